@@ -1,0 +1,71 @@
+package dev.smartlists.activity;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An amount of time as users write it: {@code 30 days}, {@code 1 month}. Hours, days and weeks are exact durations; months and years
+ * follow the calendar of the zone and are clamped to the end of the month. Source: semantics.md 5.3; contract, chapter 4.
+ *
+ * @param number 0 to 999999
+ * @param unit hours, days, weeks, months or years
+ */
+record Amount(int number, ChronoUnit unit) {
+
+    private static final Pattern FORM = Pattern.compile("\\s*(\\d{1,6})\\s+(\\p{L}+)\\s*");
+
+    private static final Map<String, ChronoUnit> UNITS = Map.of(
+            "hour", ChronoUnit.HOURS,
+            "day", ChronoUnit.DAYS,
+            "week", ChronoUnit.WEEKS,
+            "month", ChronoUnit.MONTHS,
+            "year", ChronoUnit.YEARS);
+
+    /**
+     * @throws IllegalArgumentException if the text is no amount; the message says what one looks like
+     */
+    static Amount parse(String text) {
+        Matcher form = FORM.matcher(text);
+        ChronoUnit unit = form.matches() ? UNITS.get(singular(form.group(2))) : null;
+        if (unit == null) {
+            throw new IllegalArgumentException("'" + text + "' is not an amount of time such as '30 days'"
+                    + Nearest.hint(word(text), Amount::spelled)
+                    + " (units: hours, days, weeks, months, years)");
+        }
+        return new Amount(Integer.parseInt(form.group(1)), unit);
+    }
+
+    Instant before(Instant instant, ZoneId zone) {
+        return moved(instant, -number, zone);
+    }
+
+    Instant after(Instant instant, ZoneId zone) {
+        return moved(instant, number, zone);
+    }
+
+    private Instant moved(Instant instant, long times, ZoneId zone) {
+        if (unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS) {
+            return instant.atZone(zone).plus(times, unit).toInstant();
+        }
+        return instant.plus(unit.getDuration().multipliedBy(times));
+    }
+
+    private static String singular(String unit) {
+        String lower = unit.toLowerCase(Locale.ROOT);
+        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static String word(String text) {
+        return text.replaceAll("[\\d\\s]+", "");
+    }
+
+    private static List<String> spelled() {
+        return List.of("hours", "days", "weeks", "months", "years");
+    }
+}

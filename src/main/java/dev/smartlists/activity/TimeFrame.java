@@ -1,0 +1,76 @@
+package dev.smartlists.activity;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * The calendar periods of {@code in time frame}: whole days, weeks, months, quarters or years of the zone, this one or the last.
+ * Source: semantics.md 5.3; contract, chapter 4.
+ */
+enum TimeFrame {
+    TODAY("today", (day, week) -> day, start -> start.plusDays(1), 0),
+    YESTERDAY("yesterday", (day, week) -> day, start -> start.plusDays(1), 1),
+    THIS_WEEK("this week", TimeFrame::startOfWeek, start -> start.plusWeeks(1), 0),
+    LAST_WEEK("last week", TimeFrame::startOfWeek, start -> start.plusWeeks(1), 1),
+    THIS_MONTH("this month", (day, week) -> day.withDayOfMonth(1), start -> start.plusMonths(1), 0),
+    LAST_MONTH("last month", (day, week) -> day.withDayOfMonth(1), start -> start.plusMonths(1), 1),
+    THIS_QUARTER("this quarter", (day, week) -> startOfQuarter(day), start -> start.plusMonths(3), 0),
+    LAST_QUARTER("last quarter", (day, week) -> startOfQuarter(day), start -> start.plusMonths(3), 1),
+    THIS_YEAR("this year", (day, week) -> day.withDayOfYear(1), start -> start.plusYears(1), 0),
+    LAST_YEAR("last year", (day, week) -> day.withDayOfYear(1), start -> start.plusYears(1), 1);
+
+    private final String words;
+    private final BiFunction<LocalDate, DayOfWeek, LocalDate> startOf;
+    private final UnaryOperator<LocalDate> next;
+    private final int back;
+
+    TimeFrame(
+            String words,
+            BiFunction<LocalDate, DayOfWeek, LocalDate> startOf,
+            UnaryOperator<LocalDate> next,
+            int back) {
+        this.words = words;
+        this.startOf = startOf;
+        this.next = next;
+        this.back = back;
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is no such period; the message lists those there are
+     */
+    static TimeFrame parse(String text) {
+        String wanted = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(frame -> frame.words.equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a time frame"
+                        + Nearest.hint(wanted, TimeFrame::all) + " (time frames: " + String.join(", ", all()) + ")"));
+    }
+
+    Range range(AsOf asOf) {
+        LocalDate start = startOf.apply(asOf.today(), asOf.weekStart());
+        if (back == 1) {
+            start = startOf.apply(start.minusDays(1), asOf.weekStart());
+        }
+        return Range.days(start, next.apply(start).minusDays(1), asOf.zone());
+    }
+
+    private static List<String> all() {
+        return Arrays.stream(values()).map(frame -> frame.words).toList();
+    }
+
+    private static LocalDate startOfWeek(LocalDate day, DayOfWeek weekStart) {
+        return day.with(TemporalAdjusters.previousOrSame(weekStart));
+    }
+
+    private static LocalDate startOfQuarter(LocalDate day) {
+        return day.with(IsoFields.DAY_OF_QUARTER, 1);
+    }
+}
