@@ -1,0 +1,160 @@
+package dev.smartlists.rules;
+
+import dev.smartlists.activity.Nearest;
+import dev.smartlists.rules.syntax.Action;
+import dev.smartlists.rules.syntax.Annotation;
+import dev.smartlists.rules.syntax.Condition;
+import dev.smartlists.rules.syntax.Constraint.Property;
+import dev.smartlists.rules.syntax.RuleText;
+import dev.smartlists.rules.syntax.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Understands the rules of the third stage: lists and campaigns. */
+final class ListReader {
+
+    private static final String NAME = "name";
+    private static final String QUALIFIES = "qualifies";
+    private static final String QUIET = "quiet";
+
+    private final Vocabulary vocabulary;
+    private final Leaves leaves;
+    private final Problems problems;
+
+    ListReader(Vocabulary vocabulary, Leaves leaves, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.leaves = leaves;
+        this.problems = problems;
+    }
+
+    /** The list or campaign, or nothing if it makes no sense. */
+    Optional<ListRule> read(RuleText rule) {
+        boolean campaign = rule.action() instanceof Action.Start;
+        checkAnnotations(rule, campaign);
+        checkCounts(rule);
+        List<Condition.Pattern> triggers = triggers(rule);
+        if (rule.condition().parts().isEmpty() && rule.condition() instanceof Condition.And) {
+            report(rule, rule.line(), "'when' is empty: a list with no condition is everyone, which is never meant");
+            return Optional.empty();
+        }
+        if (campaign && !checkTriggers(rule)) {
+            return Optional.empty();
+        }
+        if (!campaign && !triggers.isEmpty()) {
+            report(
+                    rule,
+                    triggers.get(0).line(),
+                    "happensNow makes a campaign, and a campaign says start();, not member();. A list has no trigger: leave happensNow out");
+            return Optional.empty();
+        }
+        Planner.Planned planned = Planner.plan(rule, leaves, vocabulary);
+        return qualification(rule, campaign).map(qualification -> new ListRule(
+                rule,
+                rule.annotation(NAME).map(Annotation::value).orElse(rule.title()),
+                planned.plan(),
+                planned.obstacle(),
+                qualification.orElse(null),
+                guard(rule.condition()).orElse(List.of())));
+    }
+
+    private void checkAnnotations(RuleText rule, boolean campaign) {
+        List<String> known = campaign ? List.of(NAME, QUIET, QUALIFIES) : List.of(NAME, QUIET);
+        for (Annotation annotation : rule.annotations().values()) {
+            if (!known.contains(annotation.name())) {
+                report(
+                        rule,
+                        annotation.line(),
+                        annotation.name().equals(QUALIFIES)
+                                ? "@qualifies is for campaigns; this is a list"
+                                : "There is no @" + annotation.name() + Nearest.hint(annotation.name(), () -> known) + " (@"
+                                        + String.join(", @", known) + ")");
+            }
+        }
+    }
+
+    private void checkCounts(RuleText rule) {
+        rule.condition()
+                .all()
+                .filter(Condition.Counted.class::isInstance)
+                .map(Condition.Counted.class::cast)
+                .filter(counted -> happensNow(counted.pattern()))
+                .forEach(counted -> report(
+                        rule, counted.line(), "A trigger happens once: it cannot be counted. Leave happensNow or the count out"));
+    }
+
+    private boolean checkTriggers(RuleText rule) {
+        if (triggers(rule).isEmpty()) {
+            report(rule, rule.line(), "A campaign needs a trigger: a condition with happensNow, such as ScheduledMeeting( happensNow )");
+            return false;
+        }
+        if (guard(rule.condition()).isEmpty()) {
+            report(
+                    rule,
+                    triggers(rule).get(0).line(),
+                    "This campaign could start without its trigger. Every way through 'or' needs a condition with happensNow, and 'not' cannot hold one");
+            return false;
+        }
+        return true;
+    }
+
+    private static List<Condition.Pattern> triggers(RuleText rule) {
+        return rule.condition()
+                .all()
+                .filter(Condition.Pattern.class::isInstance)
+                .map(Condition.Pattern.class::cast)
+                .filter(ListReader::happensNow)
+                .toList();
+    }
+
+    private static boolean happensNow(Condition.Pattern pattern) {
+        return pattern.constraints().stream()
+                .anyMatch(constraint -> constraint instanceof Property property
+                        && property.name().equals(Property.HAPPENS_NOW)
+                        && property.wanted());
+    }
+
+    /** Patterns of which the triggering activity has to match one for the condition to hold, if there are such. */
+    private static Optional<List<Condition.Pattern>> guard(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return happensNow(pattern) ? Optional.of(List.of(pattern)) : Optional.empty();
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return guard(exists.condition());
+        }
+        if (condition instanceof Condition.And and) {
+            return and.parts().stream().map(ListReader::guard).flatMap(Optional::stream).findFirst();
+        }
+        if (condition instanceof Condition.Or or) {
+            List<Condition.Pattern> all = new ArrayList<>();
+            for (Condition part : or.parts()) {
+                Optional<List<Condition.Pattern>> one = guard(part);
+                if (one.isEmpty()) {
+                    return Optional.empty();
+                }
+                all.addAll(one.get());
+            }
+            return Optional.of(all);
+        }
+        return Optional.empty();
+    }
+
+    /** Empty if it is wrong; for a list, the qualification inside is empty. */
+    private Optional<Optional<Qualification>> qualification(RuleText rule, boolean campaign) {
+        if (!campaign) {
+            return Optional.of(Optional.empty());
+        }
+        Optional<Annotation> annotation = rule.annotation(QUALIFIES);
+        try {
+            return Optional.of(Optional.of(
+                    annotation.map(known -> Qualification.parse(known.value())).orElse(Qualification.ONCE)));
+        } catch (IllegalArgumentException wrong) {
+            report(rule, annotation.orElseThrow().line(), String.valueOf(wrong.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private void report(RuleText rule, int line, String message) {
+        problems.add(rule.file(), line, rule.title(), message);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.smartlists.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects every problem of a rules folder, to report them all at once. Not thread-safe. */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    public void add(String file, int line, @Nullable String title, String message) {
+        Problem problem = new Problem(file, line, title, message);
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** All of them, by file and line. */
+    public List<Problem> sorted() {
+        return found.stream().sorted().toList();
+    }
+}

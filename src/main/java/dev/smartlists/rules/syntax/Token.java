@@ -1,0 +1,42 @@
+package dev.smartlists.rules.syntax;
+
+/**
+ * A word, literal or symbol of a rule file.
+ *
+ * @param text as written; for a text literal with its quotes
+ * @param start offset of its first character
+ * @param end offset after its last one
+ * @param line from 1
+ */
+record Token(Kind kind, String text, int start, int end, int line) {
+
+    enum Kind {
+        WORD,
+        NUMBER,
+        TEXT,
+        CHARACTERS,
+        SYMBOL,
+        END
+    }
+
+    boolean is(String expected) {
+        return text.equals(expected) && (kind == Kind.WORD || kind == Kind.SYMBOL);
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isText() {
+        return kind == Kind.TEXT;
+    }
+
+    boolean isEnd() {
+        return kind == Kind.END;
+    }
+
+    /** What a text literal stands for. */
+    String literal() {
+        return Literals.unescaped(text.substring(1, text.length() - 1));
+    }
+}
