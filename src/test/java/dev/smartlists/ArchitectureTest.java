@@ -8,9 +8,9 @@ import static dev.smartlists.ArchitectureWords.asksTheMachineForTimeOrZone;
 import static dev.smartlists.ArchitectureWords.beNullMarked;
 import static dev.smartlists.ArchitectureWords.isAnOperator;
 import static dev.smartlists.ArchitectureWords.packagesWithClasses;
-import static dev.smartlists.ArchitectureWords.packagesWithTheirInternals;
 import static dev.smartlists.ArchitectureWords.showNoTypeOf;
 import static dev.smartlists.ArchitectureWords.showOnlyTypesOf;
+import static dev.smartlists.ArchitectureWords.topLevelPackages;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -85,7 +85,7 @@ class ArchitectureTest {
             .because("an explanation must come from the evaluation it explains, not from a second one");
 
     @ArchTest
-    static final ArchRule noPackagesKnowEachOther = slices().assignedFrom(packagesWithTheirInternals())
+    static final ArchRule noPackagesKnowEachOther = slices().assignedFrom(topLevelPackages())
             .should()
             .beFreeOfCycles()
             .because("arrows point at what is known, never back");

@@ -129,17 +129,17 @@ final class ArchitectureWords {
                 .flatMap(types -> types);
     }
 
-    /** Every package for itself, except that an {@code internal} one belongs to its parent. */
-    static SliceAssignment packagesWithTheirInternals() {
+    /** The root package and each package below it together with its sub-packages. */
+    static SliceAssignment topLevelPackages() {
         return new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return SliceIdentifier.of(type.getPackageName().replaceFirst("\\.internal(\\..*)?$", ""));
+                return SliceIdentifier.of(type.getPackageName().replaceFirst("^(dev\\.smartlists\\.\\w+)\\..*", "$1"));
             }
 
             @Override
             public String getDescription() {
-                return "packages";
+                return "top-level packages";
             }
         };
     }
