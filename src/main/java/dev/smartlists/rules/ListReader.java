@@ -53,6 +53,7 @@ final class ListReader {
                 rule,
                 rule.annotation(NAME).map(Annotation::value).orElse(rule.title()),
                 planned.plan(),
+                planned.necessary(),
                 planned.obstacle(),
                 qualification.orElse(null),
                 guard(rule.condition()).orElse(List.of())));

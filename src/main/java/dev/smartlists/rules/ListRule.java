@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name any text; the exact name of the metadata, else the title
  * @param plan the tree that decides, if the planner takes the rule
+ * @param necessary the plan, or, for a rule that runs as written, a plan that holds wherever the rule does
  * @param asWritten why the planner does not take it; empty if it does
  * @param qualification for campaigns; {@code null} for lists
  * @param triggers for campaigns: the patterns one of which the triggering activity has to match
@@ -19,6 +20,7 @@ public record ListRule(
         RuleText text,
         String name,
         Optional<Plan> plan,
+        Plan necessary,
         String asWritten,
         @Nullable Qualification qualification,
         List<Condition.Pattern> triggers) {

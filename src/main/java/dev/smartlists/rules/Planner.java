@@ -39,13 +39,19 @@ final class Planner {
     static Planned plan(RuleText rule, Leaves leaves, Vocabulary vocabulary) {
         Planner planner = new Planner(leaves, vocabulary, rule.mentions());
         Optional<String> obstacle = planner.obstacle(rule.condition());
-        return obstacle.isPresent()
-                ? new Planned(Optional.empty(), obstacle.get())
-                : new Planned(Optional.of(planner.planned(rule.condition())), "");
+        if (obstacle.isPresent()) {
+            return new Planned(Optional.empty(), planner.necessary(rule.condition()), obstacle.get());
+        }
+        Plan plan = planner.planned(rule.condition());
+        return new Planned(Optional.of(plan), plan, "");
     }
 
-    /** A plan, or the reason why the rule runs as written. */
-    record Planned(Optional<Plan> plan, String obstacle) {}
+    /**
+     * A plan, or the reason why the rule runs as written.
+     *
+     * @param necessary a plan that holds wherever the rule does, and perhaps elsewhere: it spares the engine the persons for whom the rule cannot hold
+     */
+    record Planned(Optional<Plan> plan, Plan necessary, String obstacle) {}
 
     private Optional<String> obstacle(Condition condition) {
         if (condition instanceof Condition.AsWritten) {
@@ -96,6 +102,26 @@ final class Planner {
         return count(pattern, Comparison.AT_LEAST, 1, pattern.line());
     }
 
+    private Plan necessary(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return new Plan.AllOf(and.parts().stream().map(this::necessary).toList(), and.line());
+        }
+        if (condition instanceof Condition.Or or) {
+            return new Plan.AnyOf(or.parts().stream().map(this::necessary).toList(), or.line());
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return necessary(exists.condition());
+        }
+        if (condition instanceof Condition.Member member) {
+            return planned(member);
+        }
+        if (condition instanceof Condition.Pattern pattern
+                && ActivityType.ofFact(pattern.fact()).isPresent()) {
+            return count(pattern, Comparison.AT_LEAST, 1, pattern.line());
+        }
+        return new Plan.AllOf(List.of(), condition.line());
+    }
+
     private List<Plan> plannedAll(List<Condition> conditions) {
         return conditions.stream().map(this::planned).toList();
     }
@@ -109,8 +135,8 @@ final class Planner {
             if (constraint instanceof FieldTest test && isDate(pattern.fact(), test)) {
                 dates.add(new DateTest(test.field(), DateCondition.of(test.operator(), test.texts())));
             } else if (constraint instanceof Property property && property.name().equals(Property.HAPPENS_NOW)) {
-                now = true;
-            } else {
+                now |= property.wanted();
+            } else if (!(constraint instanceof Constraint.AsWritten)) {
                 timeless.add(constraint.text());
             }
         }

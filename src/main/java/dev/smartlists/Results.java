@@ -1,0 +1,71 @@
+package dev.smartlists;
+
+import dev.smartlists.activity.Attribute;
+import dev.smartlists.activity.Occurrence;
+import dev.smartlists.evaluation.Kept;
+import dev.smartlists.evaluation.PersonOutcome;
+import dev.smartlists.evaluation.Started;
+import dev.smartlists.evaluation.Suppressed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what the evaluator found into the words of the API. */
+final class Results {
+
+    private Results() {}
+
+    static Stream<LoggedActivity> activities(PersonOutcome person) {
+        return person.history().activities().stream().map(Results::activity);
+    }
+
+    static LoggedActivity activity(Kept kept) {
+        Occurrence latest = kept.latest();
+        return new LoggedActivity(
+                kept.id(),
+                latest.name(),
+                kept.person(),
+                latest.event().visitor(),
+                latest.session().id(),
+                latest.date(),
+                latest.event().id(),
+                attributes(latest));
+    }
+
+    static Firing firing(Started started) {
+        Occurrence activity = started.activity().original();
+        return new Firing(
+                started.campaign().name(),
+                started.activity().person(),
+                activity.date(),
+                activity.name(),
+                started.activity().id(),
+                activity.event().id());
+    }
+
+    static SuppressedRepeat suppressed(Suppressed repeat) {
+        Occurrence activity = repeat.occurrence();
+        return new SuppressedRepeat(
+                activity.event().id(),
+                activity.name(),
+                repeat.person(),
+                activity.event().visitor(),
+                activity.session().id(),
+                activity.date(),
+                repeat.reason(),
+                repeat.standing());
+    }
+
+    private static Map<String, Object> attributes(Occurrence activity) {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        for (Attribute attribute : Attribute.of(activity.type(), activity.kind())) {
+            @Nullable Object value = attribute.of(activity);
+            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+                attributes.put(attribute.label(activity.kind()), value);
+            }
+        }
+        return attributes;
+    }
+}

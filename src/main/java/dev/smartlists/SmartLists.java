@@ -1,0 +1,77 @@
+package dev.smartlists;
+
+import dev.smartlists.activity.AsOf;
+import dev.smartlists.evaluation.Batch;
+import dev.smartlists.evaluation.EventLog;
+import dev.smartlists.evaluation.Evaluator;
+import dev.smartlists.evaluation.Settings;
+import dev.smartlists.event.VisitorEvent;
+import dev.smartlists.rules.ListRule;
+import dev.smartlists.rules.RuleSetReader;
+import dev.smartlists.rules.RulesRejectedException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder of rules, ready to use: it turns visitors' events into activities, and activities into smart lists and triggers.
+ *
+ * <pre>{@code
+ * SmartLists lists = SmartLists.load(Path.of("rules"));
+ * Evaluation now = lists.evaluate(events.stream(), Instant.now());
+ * now.members("Hand raisers").forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; make one and share it. The same events, rules and instant always give the same answer, in whatever order the events
+ * come and however often.
+ */
+public final class SmartLists {
+
+    private final Evaluator evaluator;
+
+    private SmartLists(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /**
+     * Loads rules with the default settings: UTC, weeks from Monday, sessions split after 30 minutes of inactivity.
+     *
+     * @throws RulesRejectedException if anything is wrong with the rules; its message names every problem
+     */
+    public static SmartLists load(Path rules) {
+        return load(rules, Settings.DEFAULT);
+    }
+
+    /**
+     * Loads rules.
+     *
+     * @throws RulesRejectedException if anything is wrong with the rules; its message names every problem
+     */
+    public static SmartLists load(Path rules, Settings settings) {
+        return new SmartLists(Evaluator.compile(RuleSetReader.read(rules), settings));
+    }
+
+    /** The names of the lists, each after those that it refers to. */
+    public List<String> lists() {
+        return evaluator.lists().lists().stream().map(ListRule::name).toList();
+    }
+
+    /** The names of the campaigns, by code point. */
+    public List<String> campaigns() {
+        return evaluator.lists().campaigns().stream().map(ListRule::name).toList();
+    }
+
+    /**
+     * Evaluates events as they were known at an instant.
+     *
+     * @param events in any order, with any repetitions; the stream is read once, to its end, and not closed
+     * @param asOf inclusive: later events do not exist, and relative dates count from here
+     */
+    public Evaluation evaluate(Stream<VisitorEvent> events, Instant asOf) {
+        EventLog log = new EventLog();
+        events.forEachOrdered(log::add);
+        AsOf then = evaluator.settings().at(asOf);
+        return new Evaluation(evaluator, log, Batch.run(evaluator, log.standing(), then), then);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.smartlists.evaluation;
+
+import dev.smartlists.engine.RuleBase;
+import dev.smartlists.rules.ListRule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The lists and campaigns of a rule set, with what the engine needs for those that run as written. Immutable and thread-safe. */
+public final class CompiledLists {
+
+    private final List<ListRule> lists;
+    private final List<ListRule> campaigns;
+    private final Map<String, ListRule> byName = new HashMap<>();
+    private final Map<String, RuleBase> engines;
+
+    /**
+     * @param engines by name, one for each rule that runs as written
+     */
+    CompiledLists(List<ListRule> lists, List<ListRule> campaigns, Map<String, RuleBase> engines) {
+        this.lists = lists;
+        this.campaigns = campaigns;
+        this.engines = Map.copyOf(engines);
+        lists.forEach(list -> byName.put(list.name(), list));
+        campaigns.forEach(campaign -> byName.put(campaign.name(), campaign));
+    }
+
+    /** In an order in which each comes after the lists that it refers to. */
+    public List<ListRule> lists() {
+        return lists;
+    }
+
+    /** By name. */
+    public List<ListRule> campaigns() {
+        return campaigns;
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is no such list or campaign
+     */
+    public ListRule named(String name) {
+        ListRule rule = byName.get(name);
+        if (rule == null) {
+            throw new IllegalArgumentException("There is no list '" + name + "'");
+        }
+        return rule;
+    }
+
+    boolean asWritten(ListRule rule, List<Object> facts) {
+        AtomicBoolean matched = new AtomicBoolean();
+        engineOf(rule).run(facts, match -> matched.set(true));
+        return matched.get();
+    }
+
+    /** The engine of a rule that runs as written. */
+    RuleBase engineOf(ListRule rule) {
+        return engines.get(rule.name());
+    }
+}

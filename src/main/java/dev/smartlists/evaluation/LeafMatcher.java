@@ -1,0 +1,118 @@
+package dev.smartlists.evaluation;
+
+import dev.smartlists.activity.Activity;
+import dev.smartlists.activity.ActivityType;
+import dev.smartlists.activity.AsOf;
+import dev.smartlists.activity.Attribute;
+import dev.smartlists.activity.Occurrence;
+import dev.smartlists.activity.Perspective;
+import dev.smartlists.engine.RuleBase;
+import dev.smartlists.engine.RuleBody;
+import dev.smartlists.rules.Leaf;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which leaves an activity matches. The engine answers once for activities that agree in everything that any leaf of their type mentions; a leaf
+ * depends on nothing else. Thread-safe.
+ */
+final class LeafMatcher {
+
+    private static final int REMEMBERED = 100_000;
+    private static final String ACTIVITY = "$activity";
+
+    private final RuleBase engine;
+    private final Map<ActivityType, List<Attribute>> mentioned = new EnumMap<>(ActivityType.class);
+    private final Map<List<@Nullable Object>, int[]> known = new ConcurrentHashMap<>();
+
+    LeafMatcher(List<Leaf> leaves) {
+        this.engine = RuleBase.compile(leaves.stream().map(LeafMatcher::body).toList());
+        for (ActivityType type : ActivityType.values()) {
+            mentioned.put(
+                    type,
+                    Attribute.fieldsOf(type).stream()
+                            .filter(attribute -> leaves.stream()
+                                    .filter(leaf -> leaf.type() == type)
+                                    .flatMap(leaf -> leaf.constraints().stream())
+                                    .anyMatch(constraint -> constraint.startsWith(attribute.field() + ".")))
+                            .toList());
+        }
+    }
+
+    private static RuleBody body(Leaf leaf) {
+        return new RuleBody(
+                List.of(),
+                " " + ACTIVITY + " : " + leaf.type().factName() + "( " + String.join(", ", leaf.constraints()) + " )");
+    }
+
+    /** Whether any leaf looks at something that later events can change. */
+    boolean mentionsLateBound() {
+        return mentioned.get(ActivityType.ENGAGED).stream()
+                .anyMatch(attribute -> attribute.isLateBound(ActivityType.ENGAGED));
+    }
+
+    /** The numbers of the leaves that each activity matches, ascending, in the order of the activities. */
+    List<int[]> match(List<Occurrence> activities, AsOf asOf) {
+        List<List<@Nullable Object>> keys = new ArrayList<>(activities.size());
+        Map<List<@Nullable Object>, Occurrence> unknown = new LinkedHashMap<>();
+        for (Occurrence activity : activities) {
+            List<@Nullable Object> key = key(activity);
+            keys.add(key);
+            if (!known.containsKey(key)) {
+                unknown.put(key, activity);
+            }
+        }
+        Map<List<@Nullable Object>, int[]> fresh = unknown.isEmpty() ? Map.of() : ask(unknown, asOf);
+        List<int[]> matches = new ArrayList<>(activities.size());
+        for (List<@Nullable Object> key : keys) {
+            int @Nullable [] answer = fresh.get(key);
+            matches.add(answer != null ? answer : Objects.requireNonNull(known.get(key)));
+        }
+        if (known.size() + fresh.size() <= REMEMBERED) {
+            known.putAll(fresh);
+        }
+        return matches;
+    }
+
+    private List<@Nullable Object> key(Occurrence activity) {
+        List<Attribute> attributes = mentioned.get(activity.type());
+        @Nullable Object[] key = new Object[attributes.size() + 2];
+        key[0] = activity.type();
+        key[1] = activity.kind();
+        for (int i = 0; i < attributes.size(); i++) {
+            key[i + 2] = attributes.get(i).of(activity);
+        }
+        return Arrays.asList(key);
+    }
+
+    private Map<List<@Nullable Object>, int[]> ask(Map<List<@Nullable Object>, Occurrence> unknown, AsOf asOf) {
+        Map<Activity, List<@Nullable Object>> facts = new IdentityHashMap<>();
+        List<Activity> inOrder = new ArrayList<>(unknown.size());
+        Map<List<@Nullable Object>, BitSet> found = new HashMap<>();
+        Perspective perspective = Perspective.from(asOf);
+        unknown.forEach((key, activity) -> {
+            Activity fact = Activity.of(activity, perspective);
+            facts.put(fact, key);
+            inOrder.add(fact);
+            found.put(key, new BitSet());
+        });
+        engine.run(inOrder, match -> {
+            if (match.variable(ACTIVITY) instanceof Activity fact) {
+                found.get(facts.get(fact)).set(match.rule());
+            }
+        });
+        Map<List<@Nullable Object>, int[]> answers = new HashMap<>();
+        found.forEach((key, leaves) -> answers.put(key, leaves.stream().toArray()));
+        return answers;
+    }
+}

@@ -1,0 +1,206 @@
+package dev.smartlists.evaluation;
+
+import dev.smartlists.activity.Activity;
+import dev.smartlists.activity.AsOf;
+import dev.smartlists.activity.MemberOf;
+import dev.smartlists.activity.Occurrence;
+import dev.smartlists.activity.Perspective;
+import dev.smartlists.activity.Range;
+import dev.smartlists.rules.DateTest;
+import dev.smartlists.rules.ListRule;
+import dev.smartlists.rules.Plan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * A person's history up to an activity, seen from an instant: decides conditions, lists and campaigns. Every verdict, and every reason for one, comes from
+ * here. Not thread-safe; cheap to make.
+ */
+public final class PersonView {
+
+    private static final int NO_TRIGGER = -1;
+
+    private final PersonHistory history;
+    private final CompiledLists lists;
+    private final AsOf asOf;
+    private final int last;
+    private final int trigger;
+    private final Map<String, Boolean> memberships = new HashMap<>();
+
+    private PersonView(PersonHistory history, CompiledLists lists, AsOf asOf, int last, int trigger) {
+        this.history = history;
+        this.lists = lists;
+        this.asOf = asOf;
+        this.last = last;
+        this.trigger = trigger;
+    }
+
+    /** The whole history, with all updates, seen from an instant at or after it. */
+    public static PersonView now(PersonHistory history, CompiledLists lists, AsOf asOf) {
+        return new PersonView(history, lists, asOf, history.activities().size() - 1, NO_TRIGGER);
+    }
+
+    /** The history up to and including an activity, as it was when that happened. */
+    public static PersonView at(PersonHistory history, CompiledLists lists, AsOf calendar, int trigger) {
+        AsOf then = calendar.at(history.activities().get(trigger).original().date());
+        return new PersonView(history, lists, then, trigger, trigger);
+    }
+
+    public PersonHistory history() {
+        return history;
+    }
+
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /** Whether the person is in the list with this name. */
+    public boolean isMember(String list) {
+        Boolean known = memberships.get(list);
+        if (known == null) {
+            known = holds(lists.named(list));
+            memberships.put(list, known);
+        }
+        return known;
+    }
+
+    /** Whether the conditions of a list or campaign hold. */
+    public boolean holds(ListRule rule) {
+        if (rule.plan().isPresent()) {
+            return holds(rule.plan().get());
+        }
+        return holds(rule.necessary()) && lists.asWritten(rule, facts(rule));
+    }
+
+    /** Whether a condition holds. */
+    public boolean holds(Plan plan) {
+        if (plan instanceof Plan.Count count) {
+            return count.holds(count(count));
+        }
+        if (plan instanceof Plan.AllOf all) {
+            for (Plan part : all.parts()) {
+                if (!holds(part)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        if (plan instanceof Plan.AnyOf any) {
+            for (Plan part : any.parts()) {
+                if (holds(part)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (plan instanceof Plan.Not not) {
+            return !holds(not.part());
+        }
+        for (String list : ((Plan.Member) plan).lists()) {
+            if (isMember(list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The positions in the history of the activities that a condition counts, ascending. */
+    public int[] found(Plan.Count count) {
+        IntPredicate dated = position -> satisfiesDates(count.dates(), position);
+        if (count.now()) {
+            boolean triggers = trigger != NO_TRIGGER && history.matches(trigger, 0, count.leaf()) && dated.test(trigger);
+            return triggers ? new int[] {trigger} : new int[0];
+        }
+        return IntStream.concat(Arrays.stream(history.steady(count.leaf())), Arrays.stream(history.changing()))
+                .filter(position -> position <= last && isMatch(position, count.leaf()))
+                .filter(dated)
+                .sorted()
+                .toArray();
+    }
+
+    /** What an activity is, seen from here. */
+    public Occurrence occurrence(int position) {
+        return history.activities().get(position).versions().get(version(position)).occurrence();
+    }
+
+    private long count(Plan.Count count) {
+        if (count.now() || history.changing().length > 0 || !isOneRange(count.dates())) {
+            return found(count).length;
+        }
+        int[] positions = history.steady(count.leaf());
+        int end = firstAfter(positions, position -> position > last);
+        if (count.dates().isEmpty()) {
+            return end;
+        }
+        Range range = count.dates().get(0).condition().ranges(asOf).get(0);
+        int from = firstAfter(positions, position -> history.date(position) >= range.from());
+        int to = Math.min(end, firstAfter(positions, position -> history.date(position) > range.to()));
+        return Math.max(0, to - from);
+    }
+
+    private boolean isOneRange(List<DateTest> dates) {
+        if (dates.isEmpty()) {
+            return true;
+        }
+        DateTest first = dates.get(0);
+        return dates.size() == 1
+                && first.isOnActivityDate()
+                && !first.condition().isComplement()
+                && first.condition().ranges(asOf).size() == 1;
+    }
+
+    /** The index of the first position for which a test holds that, once it holds, holds for all later ones. */
+    private static int firstAfter(int[] positions, IntPredicate test) {
+        int low = 0;
+        int high = positions.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (test.test(positions[middle])) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private boolean isMatch(int position, int leaf) {
+        return history.matches(position, version(position), leaf);
+    }
+
+    private int version(int position) {
+        Kept kept = history.activities().get(position);
+        return trigger == NO_TRIGGER
+                ? kept.versions().size() - 1
+                : kept.versionAt(history.activities().get(trigger).original().event());
+    }
+
+    private boolean satisfiesDates(List<DateTest> dates, int position) {
+        for (DateTest date : dates) {
+            if (!date.holds(history.activities().get(position).original(), asOf)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the engine gets to see for a rule that runs as written. */
+    List<Object> facts(ListRule rule) {
+        Perspective perspective = Perspective.from(asOf);
+        List<Object> facts = new ArrayList<>(last + 1);
+        for (int position = 0; position <= last; position++) {
+            facts.add(Activity.of(occurrence(position), position == trigger ? perspective.now() : perspective));
+        }
+        for (String list : rule.text().mentions().lists()) {
+            if (isMember(list)) {
+                facts.add(new MemberOf(list));
+            }
+        }
+        return facts;
+    }
+}

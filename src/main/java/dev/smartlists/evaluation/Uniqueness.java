@@ -1,0 +1,159 @@
+package dev.smartlists.evaluation;
+
+import dev.smartlists.activity.Activity;
+import dev.smartlists.activity.ActivityType;
+import dev.smartlists.activity.AsOf;
+import dev.smartlists.activity.Occurrence;
+import dev.smartlists.activity.Perspective;
+import dev.smartlists.engine.RuleBase;
+import dev.smartlists.event.ConversationKind;
+import dev.smartlists.event.VisitorEvent;
+import dev.smartlists.rules.UniquenessRule;
+import dev.smartlists.rules.syntax.Condition;
+import dev.smartlists.rules.syntax.Constraint;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second stage: which activities count. The place of each activity among its kind is computed once, in one pass, so that a rule is a plain
+ * condition on it. Thread-safe.
+ */
+final class Uniqueness {
+
+    private static final Pattern ABOUT_PLACE = Pattern.compile("nthIn\\s*\\([^()]*\\)\\s*(>|>=|==|!=|<|<=)\\s*\\d+");
+    private static final int REMEMBERED_ORDINALS = 1_000;
+
+    private final List<UniquenessRule> rules;
+    private final RuleBase engine;
+    private final Map<ActivityType, List<String>> keys = new EnumMap<>(ActivityType.class);
+    private final boolean byPlaceAlone;
+    private final Map<Place, String> known = new ConcurrentHashMap<>();
+
+    Uniqueness(List<UniquenessRule> rules, RuleBase engine) {
+        this.rules = rules;
+        this.engine = engine;
+        rules.forEach(rule -> keys.put(rule.activity(), rule.key()));
+        this.byPlaceAlone = rules.stream().allMatch(Uniqueness::speaksOfPlaceAlone);
+    }
+
+    /** What a rule can know of an activity that it judges by its place alone. */
+    private record Place(ActivityType type, ConversationKind kind, int ordinal) {}
+
+    /** The parts of the key of a type, or {@code null} if the type counts as often as it happens. */
+    @Nullable List<String> keyOf(ActivityType type) {
+        return keys.get(type);
+    }
+
+    /** One visitor's activities, in order, each with its place. */
+    List<Placed> placed(List<Occurrence> activities) {
+        Map<List<Object>, Integer> counters = new HashMap<>();
+        List<Placed> placed = new ArrayList<>(activities.size());
+        for (Occurrence activity : activities) {
+            @Nullable List<String> parts = keys.get(activity.type());
+            if (parts == null) {
+                placed.add(new Placed(activity, List.of(), 1));
+                continue;
+            }
+            List<String> values = parts.stream().map(part -> value(part, activity)).toList();
+            List<Object> counter = List.of(
+                    activity.type(), parts.contains("session") && activity.session().automatic(), values);
+            placed.add(new Placed(activity, values, counters.merge(counter, 1, Integer::sum)));
+        }
+        return placed;
+    }
+
+    private static String value(String part, Occurrence activity) {
+        VisitorEvent event = activity.event();
+        @Nullable String value =
+                switch (part) {
+                    case "session" -> activity.session().id();
+                    case "conversation" -> event.conversation().key();
+                    case "page" -> event.page();
+                    case "agent" -> event.agent().id() != null ? event.agent().id() : event.agent().name();
+                    case "document" -> event.document().id() != null
+                            ? event.document().id()
+                            : event.document().name();
+                    default -> throw new IllegalArgumentException("No key part " + part);
+                };
+        return value == null ? "" : value;
+    }
+
+    /**
+     * Why each activity does not count; those that count have no entry.
+     *
+     * @param visitor one visitor's activities, in order
+     */
+    Map<Placed, String> suppressed(List<Placed> visitor, AsOf asOf) {
+        Map<Placed, String> reasons = new IdentityHashMap<>();
+        List<Placed> toAsk = new ArrayList<>();
+        for (Placed placed : visitor) {
+            if (keys.containsKey(placed.occurrence().type())) {
+                @Nullable String reason = byPlaceAlone ? known.get(placeOf(placed)) : null;
+                if (reason == null) {
+                    toAsk.add(placed);
+                } else if (!reason.isEmpty()) {
+                    reasons.put(placed, reason);
+                }
+            }
+        }
+        if (!toAsk.isEmpty()) {
+            reasons.putAll(ask(toAsk, asOf));
+            remember(toAsk, reasons);
+        }
+        return reasons;
+    }
+
+    private Map<Placed, String> ask(List<Placed> visitor, AsOf asOf) {
+        Map<Activity, Placed> facts = new IdentityHashMap<>();
+        List<Activity> inOrder = new ArrayList<>();
+        for (Placed placed : visitor) {
+            Activity fact = Activity.of(
+                    placed.occurrence(), new Perspective(asOf, false, key -> placed.ordinal()));
+            facts.put(fact, placed);
+            inOrder.add(fact);
+        }
+        Map<Placed, Integer> first = new IdentityHashMap<>();
+        engine.run(inOrder, match -> {
+            if (match.variable(rules.get(match.rule()).variable()) instanceof Activity fact) {
+                first.merge(facts.get(fact), match.rule(), Math::min);
+            }
+        });
+        Map<Placed, String> reasons = new IdentityHashMap<>();
+        first.forEach((placed, rule) -> reasons.put(placed, rules.get(rule).reason()));
+        return reasons;
+    }
+
+    private void remember(List<Placed> asked, Map<Placed, String> reasons) {
+        if (!byPlaceAlone) {
+            return;
+        }
+        for (Placed placed : asked) {
+            if (placed.ordinal() <= REMEMBERED_ORDINALS) {
+                known.put(placeOf(placed), reasons.getOrDefault(placed, ""));
+            }
+        }
+    }
+
+    private static Place placeOf(Placed placed) {
+        return new Place(placed.occurrence().type(), placed.occurrence().kind(), placed.ordinal());
+    }
+
+    private static boolean speaksOfPlaceAlone(UniquenessRule rule) {
+        return rule.text().condition() instanceof Condition.Pattern pattern
+                && !rule.reason().isEmpty()
+                && pattern.constraints().stream().allMatch(Uniqueness::isAboutPlace);
+    }
+
+    private static boolean isAboutPlace(Constraint constraint) {
+        return constraint instanceof Constraint.Property property
+                        && !property.name().equals(Constraint.Property.HAPPENS_NOW)
+                || ABOUT_PLACE.matcher(constraint.text()).matches();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.smartlists.evaluation;
+
+import dev.smartlists.activity.ActivityType;
+import dev.smartlists.activity.Occurrence;
+import dev.smartlists.activity.Progress;
+import dev.smartlists.activity.Session;
+import dev.smartlists.evaluation.Kept.Version;
+import dev.smartlists.event.Conversation;
+import dev.smartlists.event.VisitorEvent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Late-bound updates of one visitor's Engaged activities: status, score, summary, transcript and topics follow the later events of the conversation.
+ * Events are to be shown in order; not thread-safe. Source: contract, chapter 2; semantics.md 3.3.
+ */
+final class Updates {
+
+    private final Map<List<@Nullable Object>, List<Course>> courses = new HashMap<>();
+    private final Map<Occurrence, Course> byActivity = new IdentityHashMap<>();
+    private long withoutEngagement;
+
+    /** The course of one conversation, as one Engaged activity follows it. */
+    private static final class Course {
+
+        private final List<Version> versions = new ArrayList<>(1);
+        private boolean ended;
+
+        private Course(Occurrence engaged) {
+            versions.add(new Version(engaged.event(), engaged));
+        }
+
+        private void follow(VisitorEvent event, Classified meaning) {
+            Progress told = Progress.toldBy(event.conversation());
+            if (meaning.endsConversation()) {
+                told = told.orStatus(meaning.completes() ? Progress.COMPLETED : Progress.DROPPED);
+            }
+            Occurrence before = versions.get(versions.size() - 1).occurrence();
+            Progress after = before.progress().then(ended ? told.withoutScore() : told);
+            ended |= meaning.endsConversation();
+            if (!after.equals(before.progress())) {
+                if (versions.get(versions.size() - 1).since() == event) {
+                    versions.remove(versions.size() - 1);
+                }
+                versions.add(new Version(event, before.with(after)));
+            }
+        }
+    }
+
+    /** Shows the next event, with the Engaged activity that it makes, if that one counts. */
+    void show(VisitorEvent event, Session session, Classified meaning, @Nullable Occurrence engaged) {
+        Conversation conversation = event.conversation();
+        if (engaged == null && !conversation.tellsProgress() && !meaning.endsConversation()) {
+            return;
+        }
+        List<@Nullable Object> key = Arrays.asList(session, conversation.key());
+        @Nullable List<Course> following = courses.get(key);
+        if (following != null) {
+            following.forEach(course -> course.follow(event, meaning));
+        }
+        if (engaged != null) {
+            Course course = new Course(engaged);
+            if (meaning.endsConversation()) {
+                course.follow(event, meaning);
+            }
+            courses.computeIfAbsent(key, unseen -> new ArrayList<>(1)).add(course);
+            byActivity.put(engaged, course);
+        } else if (following == null && meaning.endsConversation()) {
+            withoutEngagement++;
+        }
+    }
+
+    /** What an activity was since when. */
+    List<Version> versionsOf(Occurrence activity) {
+        return activity.type() == ActivityType.ENGAGED
+                ? List.copyOf(Objects.requireNonNull(byActivity.get(activity)).versions)
+                : List.of(new Version(activity.event(), activity));
+    }
+
+    /** How many completing or dropping events had nothing to update. */
+    long withoutEngagement() {
+        return withoutEngagement;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.smartlists.evaluation;
+
+import dev.smartlists.activity.ActivityType;
+import dev.smartlists.activity.AsOf;
+import dev.smartlists.activity.Occurrence;
+import dev.smartlists.activity.Session;
+import dev.smartlists.event.VisitorEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The first two stages and what Java does between them, for whole visitors: from events to activities that count. Thread-safe. */
+final class VisitorStages {
+
+    private final Classifier classifier;
+    private final Uniqueness uniqueness;
+    private final Duration inactivity;
+
+    VisitorStages(Classifier classifier, Uniqueness uniqueness, Duration inactivity) {
+        this.classifier = classifier;
+        this.uniqueness = uniqueness;
+        this.inactivity = inactivity;
+    }
+
+    /**
+     * @param visitors each one's events at or before the as-of instant, by (time, id), at least one
+     * @return one outcome per visitor, in the same order
+     */
+    List<VisitorOutcome> outcomes(List<List<VisitorEvent>> visitors, AsOf asOf) {
+        List<List<Classified>> meanings = classifier.classify(visitors);
+        List<VisitorOutcome> outcomes = new ArrayList<>(visitors.size());
+        for (int i = 0; i < visitors.size(); i++) {
+            outcomes.add(outcome(visitors.get(i), meanings.get(i), asOf));
+        }
+        return outcomes;
+    }
+
+    private VisitorOutcome outcome(List<VisitorEvent> events, List<Classified> meanings, AsOf asOf) {
+        List<Session> sessions = Sessions.of(events, inactivity);
+        List<String> owners = Owners.of(events);
+        Map<String, String> ownerOf = new HashMap<>();
+        Map<String, Long> unclassified = new HashMap<>();
+        Set<String> named = new HashSet<>();
+        List<Occurrence> activities = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            VisitorEvent event = events.get(i);
+            if (event.person() != null) {
+                named.add(event.person());
+            }
+            if (!meanings.get(i).matched()) {
+                unclassified.merge(event.type(), 1L, Long::sum);
+            }
+            for (ActivityType type : meanings.get(i).activities()) {
+                activities.add(Occurrence.by(event, type, sessions.get(i)));
+                ownerOf.put(event.id(), owners.get(i));
+            }
+        }
+        List<Placed> placed = uniqueness.placed(activities);
+        Map<Placed, String> reasons = uniqueness.suppressed(placed, asOf);
+        Updates updates = updates(events, sessions, meanings, placed, reasons);
+        List<Kept> kept = new ArrayList<>(placed.size() - reasons.size());
+        List<Suppressed> suppressed = new ArrayList<>(reasons.size());
+        for (Placed one : placed) {
+            String person = String.valueOf(ownerOf.get(one.occurrence().event().id()));
+            @Nullable List<String> parts = uniqueness.keyOf(one.occurrence().type());
+            @Nullable String reason = reasons.get(one);
+            if (reason == null) {
+                kept.add(new Kept(ActivityIds.of(one, parts), person, updates.versionsOf(one.occurrence())));
+            } else {
+                String standing = ActivityIds.of(new Placed(one.occurrence(), one.key(), 1), parts);
+                suppressed.add(new Suppressed(one.occurrence(), person, reason, standing));
+            }
+        }
+        return new VisitorOutcome(
+                kept, suppressed, new LinkedHashSet<>(owners), named, unclassified, updates.withoutEngagement());
+    }
+
+    private static Updates updates(
+            List<VisitorEvent> events,
+            List<Session> sessions,
+            List<Classified> meanings,
+            List<Placed> placed,
+            Map<Placed, String> reasons) {
+        Map<String, Occurrence> engaged = new HashMap<>();
+        for (Placed one : placed) {
+            if (one.occurrence().type() == ActivityType.ENGAGED && !reasons.containsKey(one)) {
+                engaged.put(one.occurrence().event().id(), one.occurrence());
+            }
+        }
+        Updates updates = new Updates();
+        for (int i = 0; i < events.size(); i++) {
+            VisitorEvent event = events.get(i);
+            updates.show(event, sessions.get(i), meanings.get(i), engaged.get(event.id()));
+        }
+        return updates;
+    }
+}
