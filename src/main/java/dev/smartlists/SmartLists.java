@@ -1,6 +1,7 @@
 package dev.smartlists;
 
 import dev.smartlists.activity.AsOf;
+import dev.smartlists.engine.RuleCompiler;
 import dev.smartlists.evaluation.Batch;
 import dev.smartlists.evaluation.EventLog;
 import dev.smartlists.evaluation.Evaluator;
@@ -49,7 +50,21 @@ public final class SmartLists {
      * @throws RulesRejectedException if anything is wrong with the rules; its message names every problem
      */
     public static SmartLists load(Path rules, Settings settings) {
-        return new SmartLists(Evaluator.compile(RuleSetReader.read(rules), settings));
+        return load(rules, settings, RuleCompiler.inMemory());
+    }
+
+    /**
+     * Loads rules, and keeps what had to be compiled for the next time: rules that did not change load in a fraction of the time.
+     *
+     * @param compiled a folder for compiled rules, which is made if it is missing; it holds code, so only its owner may write there
+     * @throws RulesRejectedException if anything is wrong with the rules; its message names every problem
+     */
+    public static SmartLists load(Path rules, Settings settings, Path compiled) {
+        return load(rules, settings, RuleCompiler.keepingIn(compiled));
+    }
+
+    private static SmartLists load(Path rules, Settings settings, RuleCompiler compiler) {
+        return new SmartLists(Evaluator.compile(RuleSetReader.read(rules), settings, compiler));
     }
 
     /** The names of the lists, each after those that it refers to. */

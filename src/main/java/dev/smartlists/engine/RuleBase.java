@@ -1,10 +1,14 @@
 package dev.smartlists.engine;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -16,21 +20,32 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class RuleBase {
 
-    private static final Pattern RULE_NAME = Pattern.compile("\\br(\\d+)\\b");
+    private static final Pattern RULE_NAME = Pattern.compile("\\br[0-9a-f]{32}\\b");
 
     private final @Nullable KieBase rules;
+    private final Map<String, int[]> numbers = new HashMap<>();
 
-    private RuleBase(@Nullable KieBase rules) {
+    private RuleBase(List<RuleBody> bodies, @Nullable KieBase rules) {
         this.rules = rules;
+        for (int i = 0; i < bodies.size(); i++) {
+            numbers.merge(Chunk.nameOf(bodies.get(i)), new int[] {i}, RuleBase::joined);
+        }
     }
 
-    /**
-     * Compiles rules; each keeps its position as its number.
-     *
-     * @throws EngineRejectedException if the engine does not accept all of them
-     */
-    public static RuleBase compile(List<RuleBody> rules) {
-        return new RuleBase(rules.isEmpty() ? null : RuleCompiler.compile(rules));
+    private static int[] joined(int[] one, int[] other) {
+        int[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    static RuleBase of(List<RuleBody> bodies, List<CompiledChunk> chunks) {
+        return new RuleBase(
+                bodies, bodies.isEmpty() ? null : KieBaseBuilder.createKieBaseFromModel(ChunkLoader.models(chunks)));
+    }
+
+    /** The name that a rule is compiled under, by which the engine's problems refer to it. */
+    public static String nameOf(RuleBody rule) {
+        return Chunk.nameOf(rule);
     }
 
     /**
@@ -46,7 +61,9 @@ public final class RuleBase {
         try {
             facts.forEach(session::insert);
             session.fireAllRules(match -> {
-                matches.accept(new EngineMatch(match));
+                for (int number : numbers.get(match.getRule().getName())) {
+                    matches.accept(new EngineMatch(number, match));
+                }
                 return false;
             });
         } catch (RuntimeException failure) {
@@ -56,11 +73,11 @@ public final class RuleBase {
         }
     }
 
-    private static int ruleNamedIn(Throwable failure) {
+    private int ruleNamedIn(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Matcher name = RULE_NAME.matcher(String.valueOf(cause.getMessage()));
-            if (name.find()) {
-                return Integer.parseInt(name.group(1));
+            if (name.find() && numbers.containsKey(name.group())) {
+                return numbers.get(name.group())[0];
             }
         }
         return -1;
@@ -74,12 +91,7 @@ public final class RuleBase {
         return root;
     }
 
-    private record EngineMatch(Match match) implements RuleMatch {
-
-        @Override
-        public int rule() {
-            return Integer.parseInt(match.getRule().getName().substring(1));
-        }
+    private record EngineMatch(int rule, Match match) implements RuleMatch {
 
         @Override
         public @Nullable Object variable(String name) {

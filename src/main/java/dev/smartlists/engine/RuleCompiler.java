@@ -1,72 +1,103 @@
 package dev.smartlists.engine;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Compiles rule conditions with the executable model. Each rule is compiled under a name of our own ({@code r17}), as Drools pastes names into the
- * Java that it generates: a title that is code would run.
+ * Compiles the rules of several rule bases in one go, and only those that were not compiled before. Rules that may share a package lie in chunks of
+ * about twenty by a hash of their text, so that an edited rule takes only its neighbours with it. Thread-safe.
  */
-final class RuleCompiler {
+public final class RuleCompiler {
 
-    private static final AtomicLong BUILDS = new AtomicLong();
-    private static final Pattern FILE = Pattern.compile("r(\\d+)\\.drl");
+    private static final int RULES_IN_A_CHUNK = 20;
+    private static final int REMEMBERED = 2_000;
+    private static final Map<String, CompiledChunk> COMPILED = new ConcurrentHashMap<>();
 
-    private RuleCompiler() {}
+    private final ChunkStore store;
 
-    static KieBase compile(List<RuleBody> rules) {
-        KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("dev.smartlists", "rules", "1." + BUILDS.incrementAndGet());
-        KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(release);
-        Map<List<String>, String> packages = new LinkedHashMap<>();
-        for (int i = 0; i < rules.size(); i++) {
-            RuleBody rule = rules.get(i);
-            String name = packages.computeIfAbsent(rule.imports(), unseen -> "smartlists.p" + packages.size());
-            files.write("src/main/resources/" + name.replace('.', '/') + "/r" + i + ".drl", text(name, i, rule));
-        }
-        try {
-            KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-            if (!errors.isEmpty()) {
-                throw new EngineRejectedException(problems(errors));
+    private RuleCompiler(ChunkStore store) {
+        this.store = store;
+    }
+
+    /** Remembers what it compiled as long as the JVM lives. */
+    public static RuleCompiler inMemory() {
+        return new RuleCompiler(ChunkStore.NONE);
+    }
+
+    /** Keeps what it compiled in a folder too, for later processes; the folder holds code and belongs to its owner alone. */
+    public static RuleCompiler keepingIn(Path folder) {
+        return new RuleCompiler(new ChunkFolder(folder));
+    }
+
+    /**
+     * Compiles rule bases.
+     *
+     * @return one for each group, in the same order
+     * @throws EngineRejectedException if the engine does not accept all rules
+     */
+    public List<RuleBase> compile(List<List<RuleBody>> groups) {
+        List<List<Chunk>> chunks = groups.stream().map(RuleCompiler::chunks).toList();
+        Map<Chunk, CompiledChunk> compiled = new HashMap<>();
+        Set<Chunk> missing = new LinkedHashSet<>();
+        for (List<Chunk> group : chunks) {
+            for (Chunk chunk : group) {
+                find(chunk).ifPresentOrElse(found -> compiled.put(chunk, found), () -> missing.add(chunk));
             }
-            return services.newKieContainer(release).newKieBase(null);
-        } finally {
-            services.getRepository().removeKieModule(release);
         }
+        if (!missing.isEmpty()) {
+            ChunkCompiler.compile(missing).forEach((chunk, fresh) -> {
+                compiled.put(chunk, fresh);
+                remember(chunk.packageName(), fresh);
+                store.keep(chunk.packageName(), fresh);
+            });
+        }
+        List<RuleBase> bases = new ArrayList<>(groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            bases.add(RuleBase.of(
+                    groups.get(i), chunks.get(i).stream().map(compiled::get).toList()));
+        }
+        return bases;
     }
 
-    /** The conditions begin on line 1, right behind {@code when}, so that the engine's lines are offsets from the line of that word. */
-    private static String text(String packageName, int number, RuleBody rule) {
-        StringBuilder text = new StringBuilder("package ").append(packageName).append("; ");
-        text.append("import dev.smartlists.activity.*; import dev.smartlists.event.*; ");
-        rule.imports().forEach(name -> text.append("import ").append(name).append("; "));
-        return text.append("rule r").append(number).append(" when")
-                .append(rule.condition())
-                .append("\nthen\nend\n")
-                .toString();
+    private Optional<CompiledChunk> find(Chunk chunk) {
+        String name = chunk.packageName();
+        CompiledChunk remembered = COMPILED.get(name);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        Optional<CompiledChunk> stored = store.find(name);
+        stored.ifPresent(found -> remember(name, found));
+        return stored;
     }
 
-    private static List<EngineProblem> problems(List<Message> errors) {
-        List<EngineProblem> problems = new ArrayList<>();
-        for (Message error : errors) {
-            Matcher file = FILE.matcher(String.valueOf(error.getPath()));
-            int rule = file.find() ? Integer.parseInt(file.group(1)) : -1;
-            problems.add(new EngineProblem(rule, error.getLine() > 0 ? error.getLine() - 1 : -1, error.getText()));
+    private static void remember(String name, CompiledChunk chunk) {
+        if (COMPILED.size() >= REMEMBERED) {
+            COMPILED.clear();
         }
-        return problems;
+        COMPILED.put(name, chunk);
+    }
+
+    private static List<Chunk> chunks(List<RuleBody> rules) {
+        int wanted = Integer.highestOneBit(Math.max(1, rules.size() / RULES_IN_A_CHUNK));
+        Map<List<String>, Map<Integer, Map<String, String>>> sorted = new LinkedHashMap<>();
+        for (RuleBody rule : rules) {
+            String name = Chunk.nameOf(rule);
+            int bucket = name.hashCode() & (wanted - 1);
+            sorted.computeIfAbsent(rule.imports(), unseen -> new TreeMap<>())
+                    .computeIfAbsent(bucket, unseen -> new TreeMap<>())
+                    .put(name, rule.condition());
+        }
+        List<Chunk> chunks = new ArrayList<>();
+        sorted.forEach((imports, buckets) -> buckets.values().forEach(names -> chunks.add(Chunk.of(imports, names))));
+        return chunks;
     }
 }

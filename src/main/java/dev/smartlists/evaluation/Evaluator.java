@@ -1,20 +1,23 @@
 package dev.smartlists.evaluation;
 
 import dev.smartlists.activity.AsOf;
-import dev.smartlists.engine.EngineProblem;
 import dev.smartlists.engine.EngineRejectedException;
 import dev.smartlists.engine.RuleBase;
 import dev.smartlists.engine.RuleBody;
+import dev.smartlists.engine.RuleCompiler;
 import dev.smartlists.event.VisitorEvent;
+import dev.smartlists.rules.ClassificationRule;
 import dev.smartlists.rules.ListRule;
-import dev.smartlists.rules.Problems;
 import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RulesRejectedException;
+import dev.smartlists.rules.UniquenessRule;
 import dev.smartlists.rules.syntax.RuleText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,39 +44,45 @@ public final class Evaluator {
      *
      * @throws RulesRejectedException if the engine does not accept all of it
      */
-    public static Evaluator compile(RuleSet rules, Settings settings) {
-        Problems problems = new Problems();
-        RuleBase classification = compile(
-                rules.classification().stream().map(rule -> rule.text()).toList(), problems);
-        RuleBase uniqueness =
-                compile(rules.uniqueness().stream().map(rule -> rule.text()).toList(), problems);
-        Map<String, RuleBase> asWritten = new HashMap<>();
-        Stream.concat(rules.lists().stream(), rules.campaigns().stream())
+    public static Evaluator compile(RuleSet rules, Settings settings, RuleCompiler compiler) {
+        List<ListRule> asWritten = Stream.concat(rules.lists().stream(), rules.campaigns().stream())
                 .filter(ListRule::runsAsWritten)
-                .forEach(rule -> asWritten.put(rule.name(), compile(List.of(rule.text()), problems)));
-        if (!problems.isEmpty()) {
-            throw new RulesRejectedException(problems.sorted());
+                .toList();
+        List<List<RuleText>> texts = new ArrayList<>();
+        texts.add(rules.classification().stream().map(ClassificationRule::text).toList());
+        texts.add(rules.uniqueness().stream().map(UniquenessRule::text).toList());
+        asWritten.forEach(rule -> texts.add(List.of(rule.text())));
+        List<List<RuleBody>> bodies = new ArrayList<>();
+        texts.forEach(group -> bodies.add(group.stream().map(Evaluator::body).toList()));
+        bodies.add(rules.leaves().stream().map(LeafMatcher::body).toList());
+        List<RuleBase> bases = compile(bodies, texts, compiler);
+        Map<String, RuleBase> engines = new HashMap<>();
+        for (int i = 0; i < asWritten.size(); i++) {
+            engines.put(asWritten.get(i).name(), bases.get(i + 2));
         }
         return new Evaluator(
                 settings,
                 new VisitorStages(
-                        new Classifier(rules.classification(), classification),
-                        new Uniqueness(rules.uniqueness(), uniqueness),
+                        new Classifier(rules.classification(), bases.get(0)),
+                        new Uniqueness(rules.uniqueness(), bases.get(1)),
                         settings.inactivity()),
-                new LeafMatcher(rules.leaves()),
-                new CompiledLists(rules.lists(), rules.campaigns(), asWritten));
+                new LeafMatcher(rules.leaves(), bases.get(bases.size() - 1)),
+                new CompiledLists(rules.lists(), rules.campaigns(), engines));
     }
 
-    private static RuleBase compile(List<RuleText> rules, Problems problems) {
+    private static RuleBody body(RuleText rule) {
+        return new RuleBody(rule.imports(), rule.source());
+    }
+
+    private static List<RuleBase> compile(
+            List<List<RuleBody>> bodies, List<List<RuleText>> texts, RuleCompiler compiler) {
         try {
-            return RuleBase.compile(rules.stream()
-                    .map(rule -> new RuleBody(rule.imports(), rule.source()))
-                    .toList());
+            return compiler.compile(bodies);
         } catch (EngineRejectedException rejected) {
-            for (EngineProblem problem : rejected.problems()) {
-                EngineWords.report(problem, rules, problems);
-            }
-            return RuleBase.compile(List.of());
+            Map<String, List<RuleText>> byName = texts.stream()
+                    .flatMap(List::stream)
+                    .collect(Collectors.groupingBy(rule -> RuleBase.nameOf(body(rule))));
+            throw new RulesRejectedException(EngineWords.problems(rejected.problems(), byName));
         }
     }
 

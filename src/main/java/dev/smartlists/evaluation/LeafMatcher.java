@@ -35,8 +35,11 @@ final class LeafMatcher {
     private final Map<ActivityType, List<Attribute>> mentioned = new EnumMap<>(ActivityType.class);
     private final Map<List<@Nullable Object>, int[]> known = new ConcurrentHashMap<>();
 
-    LeafMatcher(List<Leaf> leaves) {
-        this.engine = RuleBase.compile(leaves.stream().map(LeafMatcher::body).toList());
+    /**
+     * @param engine of the leaves' {@linkplain #body bodies}
+     */
+    LeafMatcher(List<Leaf> leaves, RuleBase engine) {
+        this.engine = engine;
         for (ActivityType type : ActivityType.values()) {
             mentioned.put(
                     type,
@@ -49,7 +52,8 @@ final class LeafMatcher {
         }
     }
 
-    private static RuleBody body(Leaf leaf) {
+    /** A leaf as a rule. */
+    static RuleBody body(Leaf leaf) {
         return new RuleBody(
                 List.of(),
                 " " + ACTIVITY + " : " + leaf.type().factName() + "( " + String.join(", ", leaf.constraints()) + " )");
