@@ -3,9 +3,10 @@ package dev.smartlists;
 import dev.smartlists.activity.AsOf;
 import dev.smartlists.activity.Occurrence;
 import dev.smartlists.evaluation.Batch;
-import dev.smartlists.evaluation.EventLog;
 import dev.smartlists.evaluation.Evaluator;
+import dev.smartlists.evaluation.EventLog;
 import dev.smartlists.evaluation.PersonOutcome;
+import dev.smartlists.evaluation.Started;
 import dev.smartlists.evaluation.Suppressed;
 import dev.smartlists.event.CodePointOrder;
 import dev.smartlists.rules.ListRule;
@@ -24,6 +25,7 @@ public final class Evaluation {
     private final AsOf asOf;
     private final Evaluator evaluator;
     private final Map<String, PersonOutcome> persons;
+    private final List<Started> started;
     private final List<Suppressed> suppressed;
     private final Counts counts;
 
@@ -32,6 +34,7 @@ public final class Evaluation {
         this.asOf = asOf;
         this.persons = new TreeMap<>(CodePointOrder.TEXTS);
         batch.persons().forEach(person -> persons.put(person.history().person(), person));
+        this.started = batch.started();
         this.suppressed = batch.suppressed();
         this.counts = new Counts(
                 log.standing().size(),
@@ -75,7 +78,8 @@ public final class Evaluation {
     public List<Membership> memberships() {
         return persons.values().stream()
                 .flatMap(person -> person.lists().stream()
-                        .map(list -> new Membership(list.name(), person.history().person())))
+                        .map(list ->
+                                new Membership(list.name(), person.history().person())))
                 .sorted()
                 .toList();
     }
@@ -105,11 +109,7 @@ public final class Evaluation {
 
     /** Campaigns that started, by date, campaign, person and activity. */
     public List<Firing> firings() {
-        return persons.values().stream()
-                .flatMap(person -> person.started().stream())
-                .map(Results::firing)
-                .sorted()
-                .toList();
+        return started.stream().map(Results::firing).sorted().toList();
     }
 
     /** What became of the events. */

@@ -3,4 +3,5 @@
  */
 @NullMarked
 package dev.smartlists;
+
 import org.jspecify.annotations.NullMarked;

@@ -59,8 +59,7 @@ public enum ActivityType {
     private final String dialogueTrigger;
     private final String flowTrigger;
 
-    ActivityType(
-            String factName, String dialogueName, String flowName, String dialogueTrigger, String flowTrigger) {
+    ActivityType(String factName, String dialogueName, String flowName, String dialogueTrigger, String flowTrigger) {
         this.factName = factName;
         this.dialogueName = dialogueName;
         this.flowName = flowName;

@@ -8,11 +8,9 @@ import static dev.smartlists.activity.ActivityType.SCHEDULED_MEETING;
 
 import dev.smartlists.event.ConversationKind;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,24 +23,42 @@ import org.jspecify.annotations.Nullable;
 public enum Attribute {
     NAME("Name", "name", ValueType.TEXT, o -> o.event().conversation().name(), EnumSet.allOf(ActivityType.class)),
     PAGE_URL("Page URL", "page", ValueType.TEXT, o -> o.event().page(), EnumSet.allOf(ActivityType.class)),
-    CONVERSATION_STATUS("Conversation Status", "status", ValueType.TEXT, o -> o.progress().status(), talking()),
-    CONVERSATION_SUMMARY("Conversation Summary", "summary", ValueType.TEXT, o -> o.progress().summary(), talking()),
+    CONVERSATION_STATUS(
+            "Conversation Status", "status", ValueType.TEXT, o -> o.progress().status(), talking()),
+    CONVERSATION_SUMMARY(
+            "Conversation Summary", "summary", ValueType.TEXT, o -> o.progress().summary(), talking()),
     CONVERSATION_TRANSCRIPT(
-            "Conversation Transcript", "transcript", ValueType.TEXT, o -> o.progress().transcript(), talking()),
-    CONVERSATION_SCORE("Conversation Score", "score", ValueType.INTEGER, o -> o.progress().score(), talking()),
-    DISCUSSED_TOPICS("Discussed Topics", "topics", ValueType.TEXTS, o -> o.progress().topics(), talking()) {
+            "Conversation Transcript",
+            "transcript",
+            ValueType.TEXT,
+            o -> o.progress().transcript(),
+            talking()),
+    CONVERSATION_SCORE(
+            "Conversation Score", "score", ValueType.INTEGER, o -> o.progress().score(), talking()),
+    DISCUSSED_TOPICS(
+            "Discussed Topics", "topics", ValueType.TEXTS, o -> o.progress().topics(), talking()) {
         @Override
         public boolean belongsTo(ActivityType type, ConversationKind kind) {
             return type == ENGAGED || super.belongsTo(type, kind) && kind == ConversationKind.DIALOGUE;
         }
     },
-    SOURCE_NAME("Source Name", "sourceName", ValueType.TEXT, o -> o.event().conversation().sourceName(), engaging()) {
+    SOURCE_NAME(
+            "Source Name",
+            "sourceName",
+            ValueType.TEXT,
+            o -> o.event().conversation().sourceName(),
+            engaging()) {
         @Override
         public boolean belongsTo(ActivityType type, ConversationKind kind) {
             return super.belongsTo(type, kind) && kind == ConversationKind.CONVERSATIONAL_FLOW;
         }
     },
-    SOURCE_TYPE("Source Type", "sourceType", ValueType.TEXT, o -> o.event().conversation().sourceType(), engaging()) {
+    SOURCE_TYPE(
+            "Source Type",
+            "sourceType",
+            ValueType.TEXT,
+            o -> o.event().conversation().sourceType(),
+            engaging()) {
         @Override
         public boolean belongsTo(ActivityType type, ConversationKind kind) {
             return SOURCE_NAME.belongsTo(type, kind);
@@ -55,19 +71,50 @@ public enum Attribute {
         }
     },
     AGENT_NAME("Agent Name", "agent", ValueType.TEXT, o -> o.event().agent().name(), withAgent()),
-    AGENT_EMAIL("Agent Email", "agentEmail", ValueType.TEXT, o -> o.event().agent().email(), withAgent()),
+    AGENT_EMAIL(
+            "Agent Email", "agentEmail", ValueType.TEXT, o -> o.event().agent().email(), withAgent()),
     AGENT_ID("Agent ID", "agentId", ValueType.TEXT, o -> o.event().agent().id(), EnumSet.of(ENGAGED_WITH_AGENT)),
-    ROUTING_QUEUE_NAME("Routing Queue Name", "queue", ValueType.TEXT, o -> o.event().queue(), withAgent()),
-    DOCUMENT_NAME("Document Name", "document", ValueType.TEXT, o -> o.event().document().name(), reading()),
-    DOCUMENT_URL("Document URL", "documentUrl", ValueType.TEXT, o -> o.event().document().url(), reading()),
-    DOCUMENT_OPENED("Document Opened", "opened", ValueType.BOOLEAN, o -> o.event().document().opened(), reading()),
+    ROUTING_QUEUE_NAME(
+            "Routing Queue Name", "queue", ValueType.TEXT, o -> o.event().queue(), withAgent()),
+    DOCUMENT_NAME(
+            "Document Name",
+            "document",
+            ValueType.TEXT,
+            o -> o.event().document().name(),
+            reading()),
+    DOCUMENT_URL(
+            "Document URL",
+            "documentUrl",
+            ValueType.TEXT,
+            o -> o.event().document().url(),
+            reading()),
+    DOCUMENT_OPENED(
+            "Document Opened",
+            "opened",
+            ValueType.BOOLEAN,
+            o -> o.event().document().opened(),
+            reading()),
     DOCUMENT_DOWNLOADED(
-            "Document Downloaded", "downloaded", ValueType.BOOLEAN, o -> o.event().document().downloaded(), reading()),
+            "Document Downloaded",
+            "downloaded",
+            ValueType.BOOLEAN,
+            o -> o.event().document().downloaded(),
+            reading()),
     /** Known from the product's Sales Insight only; no raw field carries it, so it is always absent. */
     DOCUMENT_STATUS("Document Status", "documentStatus", ValueType.TEXT, o -> null, reading()),
     GOAL_NAME("Goal Name", "goal", ValueType.TEXT, o -> o.event().goal().name(), EnumSet.of(REACHED_GOAL)),
-    MEETING_STATUS("Meeting Status", "meetingStatus", ValueType.TEXT, o -> o.event().meeting().status(), booking()),
-    SCHEDULED_FOR("Scheduled For", "scheduledFor", ValueType.DATE, o -> o.event().meeting().scheduledFor(), booking()),
+    MEETING_STATUS(
+            "Meeting Status",
+            "meetingStatus",
+            ValueType.TEXT,
+            o -> o.event().meeting().status(),
+            booking()),
+    SCHEDULED_FOR(
+            "Scheduled For",
+            "scheduledFor",
+            ValueType.DATE,
+            o -> o.event().meeting().scheduledFor(),
+            booking()),
     /** {@code Dialogue ID} or {@code Flow ID}, after the kind of conversation. */
     CONVERSATION_ID(
             "Dialogue ID",
@@ -80,9 +127,14 @@ public enum Attribute {
             return kind == ConversationKind.DIALOGUE ? "Dialogue ID" : "Flow ID";
         }
     },
-    DOCUMENT_ID("Document ID", "documentId", ValueType.TEXT, o -> o.event().document().id(), reading());
+    DOCUMENT_ID(
+            "Document ID",
+            "documentId",
+            ValueType.TEXT,
+            o -> o.event().document().id(),
+            reading());
 
-    private static final Map<ActivityType, Map<ConversationKind, List<Attribute>>> TABLE = table();
+    private static final List<List<List<Attribute>>> TABLE = table();
 
     private final String label;
     private final String field;
@@ -134,7 +186,7 @@ public enum Attribute {
 
     /** The attributes of an activity, in the order of results. */
     public static List<Attribute> of(ActivityType type, ConversationKind kind) {
-        return TABLE.get(type).get(kind);
+        return TABLE.get(type.ordinal()).get(kind.ordinal());
     }
 
     /** The attributes that the fact of an activity has as fields in rules, for either kind of conversation. */
@@ -148,7 +200,8 @@ public enum Attribute {
     public static Optional<Attribute> labelled(String label, ActivityType type, ConversationKind kind) {
         String wanted = label.strip().toLowerCase(Locale.ROOT);
         return of(type, kind).stream()
-                .filter(attribute -> attribute.label(kind).toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(attribute ->
+                        attribute.label(kind).toLowerCase(Locale.ROOT).equals(wanted))
                 .findFirst();
     }
 
@@ -172,19 +225,14 @@ public enum Attribute {
         return EnumSet.of(SCHEDULED_MEETING);
     }
 
-    private static Map<ActivityType, Map<ConversationKind, List<Attribute>>> table() {
-        Map<ActivityType, Map<ConversationKind, List<Attribute>>> table = new EnumMap<>(ActivityType.class);
-        for (ActivityType type : ActivityType.values()) {
-            Map<ConversationKind, List<Attribute>> kinds = new EnumMap<>(ConversationKind.class);
-            for (ConversationKind kind : ConversationKind.values()) {
-                kinds.put(
-                        kind,
-                        Arrays.stream(values())
+    /** By type, then kind. */
+    private static List<List<List<Attribute>>> table() {
+        return Arrays.stream(ActivityType.values())
+                .map(type -> Arrays.stream(ConversationKind.values())
+                        .map(kind -> Arrays.stream(values())
                                 .filter(attribute -> attribute.belongsTo(type, kind))
-                                .toList());
-            }
-            table.put(type, kinds);
-        }
-        return table;
+                                .toList())
+                        .toList())
+                .toList();
     }
 }

@@ -124,8 +124,9 @@ public final class DateCondition {
                 case BEFORE -> List.of(Range.until(first.from() - 1));
                 case ON_OR_AFTER -> List.of(Range.since(first.from()));
                 case ON_OR_BEFORE -> List.of(Range.until(first.to()));
-                case BETWEEN -> List.of(
-                        new Range(first.from(), dates.get(1).range(asOf.zone()).to()));
+                case BETWEEN ->
+                    List.of(new Range(
+                            first.from(), dates.get(1).range(asOf.zone()).to()));
                 default -> dates.stream().map(date -> date.range(asOf.zone())).toList();
             };
         };

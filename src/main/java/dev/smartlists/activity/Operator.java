@@ -108,11 +108,15 @@ public enum Operator {
     /** The operator with this label, whatever the case. */
     public static Optional<Operator> labelled(String label) {
         String wanted = label.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(operator -> operator.label.equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(operator -> operator.label.equals(wanted))
+                .findFirst();
     }
 
     /** The operator with this method name, to the letter. */
     public static Optional<Operator> called(String method) {
-        return Arrays.stream(values()).filter(operator -> operator.method.equals(method)).findFirst();
+        return Arrays.stream(values())
+                .filter(operator -> operator.method.equals(method))
+                .findFirst();
     }
 }

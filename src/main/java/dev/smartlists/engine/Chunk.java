@@ -41,7 +41,9 @@ record Chunk(List<String> imports, SortedMap<String, String> rules) {
         StringBuilder text = new StringBuilder("package ").append(packageName()).append("; ");
         text.append("import dev.smartlists.activity.*; import dev.smartlists.event.*; ");
         imports.forEach(name -> text.append("import ").append(name).append("; "));
-        return text.append("rule ").append(rule).append(" when")
+        return text.append("rule ")
+                .append(rule)
+                .append(" when")
                 .append(rules.get(rule))
                 .append("\nthen\nend\n")
                 .toString();

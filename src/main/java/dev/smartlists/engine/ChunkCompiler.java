@@ -62,7 +62,8 @@ final class ChunkCompiler {
         Map<String, byte[]> classes = new HashMap<>();
         for (String file : module.getFileNames()) {
             if (file.endsWith(".class")) {
-                classes.put(file.substring(0, file.length() - ".class".length()).replace('/', '.'), module.getBytes(file));
+                classes.put(
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.'), module.getBytes(file));
             } else if (file.endsWith("/drools-model")) {
                 models.addAll(Arrays.asList(new String(module.getBytes(file), StandardCharsets.UTF_8).split("\n")));
             }
@@ -75,7 +76,10 @@ final class ChunkCompiler {
             compiled.put(
                     chunk,
                     new CompiledChunk(
-                            models.stream().filter(name -> name.startsWith(prefix)).toList(), own));
+                            models.stream()
+                                    .filter(name -> name.startsWith(prefix))
+                                    .toList(),
+                            own));
         }
         return compiled;
     }

@@ -45,7 +45,9 @@ final class ChunkFolder implements ChunkStore {
     public Optional<CompiledChunk> find(String name) {
         Path file = file(name);
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isPrivate(file) || Files.size(file) > LARGEST) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || !isPrivate(file)
+                    || Files.size(file) > LARGEST) {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);

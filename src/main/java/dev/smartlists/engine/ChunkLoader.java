@@ -22,7 +22,8 @@ final class ChunkLoader extends ClassLoader {
         for (CompiledChunk chunk : chunks) {
             for (String model : chunk.models()) {
                 try {
-                    models.add((Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
+                    models.add((Model)
+                            loader.loadClass(model).getDeclaredConstructor().newInstance());
                 } catch (ReflectiveOperationException broken) {
                     throw new IllegalStateException("The engine compiled rules that it cannot load", broken);
                 }

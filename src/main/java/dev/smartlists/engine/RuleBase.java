@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ public final class RuleBase {
         try {
             facts.forEach(session::insert);
             session.fireAllRules(match -> {
-                for (int number : numbers.get(match.getRule().getName())) {
+                for (int number : numbersOf(match.getRule().getName())) {
                     matches.accept(new EngineMatch(number, match));
                 }
                 return false;
@@ -77,10 +78,14 @@ public final class RuleBase {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Matcher name = RULE_NAME.matcher(String.valueOf(cause.getMessage()));
             if (name.find() && numbers.containsKey(name.group())) {
-                return numbers.get(name.group())[0];
+                return numbersOf(name.group())[0];
             }
         }
         return -1;
+    }
+
+    private int[] numbersOf(String name) {
+        return Objects.requireNonNull(numbers.get(name), name);
     }
 
     private static Throwable rootOf(Throwable failure) {

@@ -10,7 +10,8 @@ public interface RuleMatch {
     int rule();
 
     /** The fact that a variable stands for, or {@code null} if it stands for none here. */
-    @Nullable Object variable(String name);
+    @Nullable
+    Object variable(String name);
 
     /** The facts that matched, in the order of the conditions. */
     List<Object> facts();

@@ -17,11 +17,13 @@ import java.util.TreeMap;
  * Everything at once: all events at or before an instant, all persons. A pure function of events, rules and that instant.
  *
  * @param persons by person, by code point
+ * @param started campaigns, person by person in the order in which they started
  * @param suppressed in no particular order
  * @param later how many events lie after the instant
  */
 public record Batch(
         List<PersonOutcome> persons,
+        List<Started> started,
         List<Suppressed> suppressed,
         long later,
         Map<String, Long> unclassified,
@@ -70,7 +72,10 @@ public record Batch(
 
         private void add(VisitorOutcome visitor) {
             visitor.persons().forEach(person -> activities.computeIfAbsent(person, unseen -> new ArrayList<>()));
-            visitor.kept().forEach(kept -> activities.get(kept.person()).add(kept));
+            visitor.kept()
+                    .forEach(kept -> activities
+                            .computeIfAbsent(kept.person(), unseen -> new ArrayList<>())
+                            .add(kept));
             named.addAll(visitor.named());
             suppressed.addAll(visitor.suppressed());
             visitor.unclassified().forEach((type, count) -> unclassified.merge(type, count, Long::sum));
@@ -80,20 +85,19 @@ public record Batch(
         private Batch batch(Evaluator evaluator, AsOf asOf, long later) {
             List<PersonOutcome> persons = new ArrayList<>(activities.size());
             CampaignRuns runs = new CampaignRuns();
+            List<Started> started = new ArrayList<>();
             activities.forEach((person, kept) -> {
                 PersonHistory history = evaluator.history(person, named.contains(person), kept, asOf);
-                List<Started> started = new ArrayList<>();
                 evaluator.campaigns(
-                        history, asOf, runs, (campaign, activity) -> started.add(new Started(campaign, activity)));
+                        history, 0, asOf, runs, (campaign, activity) -> started.add(new Started(campaign, activity)));
                 PersonView view = evaluator.view(history, asOf);
                 persons.add(new PersonOutcome(
                         history,
                         evaluator.lists().lists().stream()
                                 .filter(list -> view.isMember(list.name()))
-                                .toList(),
-                        started));
+                                .toList()));
             });
-            return new Batch(persons, suppressed, later, unclassified, updatesWithoutEngagement);
+            return new Batch(persons, started, suppressed, later, unclassified, updatesWithoutEngagement);
         }
     }
 }

@@ -23,7 +23,8 @@ final class CampaignRuns {
 
     /** Whether a campaign may run for a person by an activity: not by the same again, and as its qualification allows. */
     boolean allow(ListRule campaign, Kept activity) {
-        return !hasStarted(campaign, activity) && qualifies(campaign, activity.person(), activity.original().date());
+        return !hasStarted(campaign, activity)
+                && qualifies(campaign, activity.person(), activity.original().date());
     }
 
     boolean hasStarted(ListRule campaign, Kept activity) {
@@ -37,8 +38,9 @@ final class CampaignRuns {
         return switch (qualification.type()) {
             case ONCE -> runs.isEmpty();
             case EVERY_TIME -> true;
-            case INTERVAL -> runs.stream()
-                    .allMatch(run -> Duration.between(run, date).abs().compareTo(qualification.interval()) >= 0);
+            case INTERVAL ->
+                runs.stream()
+                        .allMatch(run -> Duration.between(run, date).abs().compareTo(qualification.interval()) >= 0);
         };
     }
 

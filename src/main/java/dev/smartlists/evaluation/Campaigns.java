@@ -35,14 +35,14 @@ final class Campaigns {
     /**
      * Starts what has to start, activity by activity, and records it.
      *
+     * @param from the position of the first activity to judge
      * @param calendar its instant does not matter
      */
-    void start(
-            PersonHistory history, AsOf calendar, CampaignRuns runs, BiConsumer<ListRule, Kept> started) {
+    void start(PersonHistory history, int from, AsOf calendar, CampaignRuns runs, BiConsumer<ListRule, Kept> started) {
         if (!history.isKnown() || byTrigger.isEmpty()) {
             return;
         }
-        for (int position = 0; position < history.activities().size(); position++) {
+        for (int position = from; position < history.activities().size(); position++) {
             Kept activity = history.activities().get(position);
             PersonView view = null;
             for (ListRule campaign : candidates(history, position)) {

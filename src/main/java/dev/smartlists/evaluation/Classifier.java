@@ -40,9 +40,7 @@ final class Classifier {
             return visitors.stream().map(this::byType).toList();
         }
         if (tiesEvents) {
-            return visitors.stream()
-                    .map(events -> lookUp(events, ask(events)))
-                    .toList();
+            return visitors.stream().map(events -> lookUp(events, ask(events))).toList();
         }
         Map<VisitorEvent, Classified> answers =
                 ask(visitors.stream().flatMap(List::stream).toList());

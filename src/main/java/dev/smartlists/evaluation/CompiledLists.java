@@ -5,6 +5,7 @@ import dev.smartlists.rules.ListRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The lists and campaigns of a rule set, with what the engine needs for those that run as written. Immutable and thread-safe. */
@@ -55,6 +56,6 @@ public final class CompiledLists {
 
     /** The engine of a rule that runs as written. */
     RuleBase engineOf(ListRule rule) {
-        return engines.get(rule.name());
+        return Objects.requireNonNull(engines.get(rule.name()), rule.name());
     }
 }

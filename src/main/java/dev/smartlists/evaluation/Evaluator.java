@@ -112,8 +112,13 @@ public final class Evaluator {
         return PersonView.now(history, lists, asOf);
     }
 
-    /** Starts the campaigns that a person's activities trigger, in order. */
-    void campaigns(PersonHistory history, AsOf calendar, CampaignRuns runs, BiConsumer<ListRule, Kept> started) {
-        campaigns.start(history, calendar, runs, started);
+    /**
+     * Starts the campaigns that a person's activities trigger, in order.
+     *
+     * @param from the position of the first activity to judge
+     */
+    void campaigns(
+            PersonHistory history, int from, AsOf calendar, CampaignRuns runs, BiConsumer<ListRule, Kept> started) {
+        campaigns.start(history, from, calendar, runs, started);
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventLog {
 
-    private static final Comparator<VisitorEvent> PRECEDENCE = Comparator.comparing(VisitorEvent::time)
-            .thenComparing(CanonicalForm::of, CodePointOrder.TEXTS);
+    private static final Comparator<VisitorEvent> PRECEDENCE =
+            Comparator.comparing(VisitorEvent::time).thenComparing(CanonicalForm::of, CodePointOrder.TEXTS);
 
     private final Map<String, VisitorEvent> byId = new HashMap<>();
     private final Map<String, Set<String>> contents = new HashMap<>();

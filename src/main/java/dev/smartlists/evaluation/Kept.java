@@ -34,7 +34,8 @@ public record Kept(String id, String person, List<Version> versions) {
     /** The position of the version that was in force when an event happened. */
     public int versionAt(VisitorEvent event) {
         int version = versions.size() - 1;
-        while (version > 0 && EventOrder.TIME_THEN_ID.compare(versions.get(version).since(), event) > 0) {
+        while (version > 0
+                && EventOrder.TIME_THEN_ID.compare(versions.get(version).since(), event) > 0) {
             version--;
         }
         return version;

@@ -61,7 +61,7 @@ final class LeafMatcher {
 
     /** Whether any leaf looks at something that later events can change. */
     boolean mentionsLateBound() {
-        return mentioned.get(ActivityType.ENGAGED).stream()
+        return mentionedOf(ActivityType.ENGAGED).stream()
                 .anyMatch(attribute -> attribute.isLateBound(ActivityType.ENGAGED));
     }
 
@@ -89,7 +89,7 @@ final class LeafMatcher {
     }
 
     private List<@Nullable Object> key(Occurrence activity) {
-        List<Attribute> attributes = mentioned.get(activity.type());
+        List<Attribute> attributes = mentionedOf(activity.type());
         @Nullable Object[] key = new Object[attributes.size() + 2];
         key[0] = activity.type();
         key[1] = activity.kind();
@@ -97,6 +97,10 @@ final class LeafMatcher {
             key[i + 2] = attributes.get(i).of(activity);
         }
         return Arrays.asList(key);
+    }
+
+    private List<Attribute> mentionedOf(ActivityType type) {
+        return mentioned.getOrDefault(type, List.of());
     }
 
     private Map<List<@Nullable Object>, int[]> ask(Map<List<@Nullable Object>, Occurrence> unknown, AsOf asOf) {
@@ -112,7 +116,7 @@ final class LeafMatcher {
         });
         engine.run(inOrder, match -> {
             if (match.variable(ACTIVITY) instanceof Activity fact) {
-                found.get(facts.get(fact)).set(match.rule());
+                Objects.requireNonNull(found.get(facts.get(fact))).set(match.rule());
             }
         });
         Map<List<@Nullable Object>, int[]> answers = new HashMap<>();

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's activities in order, indexed by the leaves that they match, so that lists and campaigns only count. Immutable and thread-safe.
@@ -74,11 +76,27 @@ public final class PersonHistory {
         for (int position = leaves.length - 1; position >= 0; position--) {
             if (leaves[position].length == 1) {
                 for (int leaf : leaves[position][0]) {
-                    int[] size = sizes.get(leaf);
-                    steady.get(leaf)[--size[0]] = position;
+                    int[] left = Objects.requireNonNull(sizes.get(leaf));
+                    Objects.requireNonNull(steady.get(leaf))[--left[0]] = position;
                 }
             }
         }
+    }
+
+    /**
+     * How many activities from the start are the very same in an earlier history of the person, so that nothing about them needs to be judged again; none if
+     * the person was not known then and is now, or the other way round.
+     */
+    int unchangedSince(@Nullable PersonHistory earlier) {
+        if (earlier == null || earlier.known != known) {
+            return 0;
+        }
+        int most = Math.min(activities.size(), earlier.activities.size());
+        int same = 0;
+        while (same < most && activities.get(same) == earlier.activities.get(same)) {
+            same++;
+        }
+        return same;
     }
 
     public String person() {

@@ -7,6 +7,5 @@ import java.util.List;
  * What one person's history comes to.
  *
  * @param lists those that the person is in
- * @param started campaigns, in the order in which they started
  */
-public record PersonOutcome(PersonHistory history, List<ListRule> lists, List<Started> started) {}
+public record PersonOutcome(PersonHistory history, List<ListRule> lists) {}

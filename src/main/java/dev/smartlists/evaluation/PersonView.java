@@ -113,7 +113,8 @@ public final class PersonView {
     public int[] found(Plan.Count count) {
         IntPredicate dated = position -> satisfiesDates(count.dates(), position);
         if (count.now()) {
-            boolean triggers = trigger != NO_TRIGGER && history.matches(trigger, 0, count.leaf()) && dated.test(trigger);
+            boolean triggers =
+                    trigger != NO_TRIGGER && history.matches(trigger, 0, count.leaf()) && dated.test(trigger);
             return triggers ? new int[] {trigger} : new int[0];
         }
         return IntStream.concat(Arrays.stream(history.steady(count.leaf())), Arrays.stream(history.changing()))
@@ -125,7 +126,11 @@ public final class PersonView {
 
     /** What an activity is, seen from here. */
     public Occurrence occurrence(int position) {
-        return history.activities().get(position).versions().get(version(position)).occurrence();
+        return history.activities()
+                .get(position)
+                .versions()
+                .get(version(position))
+                .occurrence();
     }
 
     private long count(Plan.Count count) {

@@ -47,7 +47,8 @@ final class Uniqueness {
     private record Place(ActivityType type, ConversationKind kind, int ordinal) {}
 
     /** The parts of the key of a type, or {@code null} if the type counts as often as it happens. */
-    @Nullable List<String> keyOf(ActivityType type) {
+    @Nullable
+    List<String> keyOf(ActivityType type) {
         return keys.get(type);
     }
 
@@ -61,9 +62,12 @@ final class Uniqueness {
                 placed.add(new Placed(activity, List.of(), 1));
                 continue;
             }
-            List<String> values = parts.stream().map(part -> value(part, activity)).toList();
+            List<String> values =
+                    parts.stream().map(part -> value(part, activity)).toList();
             List<Object> counter = List.of(
-                    activity.type(), parts.contains("session") && activity.session().automatic(), values);
+                    activity.type(),
+                    parts.contains("session") && activity.session().automatic(),
+                    values);
             placed.add(new Placed(activity, values, counters.merge(counter, 1, Integer::sum)));
         }
         return placed;
@@ -71,17 +75,19 @@ final class Uniqueness {
 
     private static String value(String part, Occurrence activity) {
         VisitorEvent event = activity.event();
-        @Nullable String value =
-                switch (part) {
-                    case "session" -> activity.session().id();
-                    case "conversation" -> event.conversation().key();
-                    case "page" -> event.page();
-                    case "agent" -> event.agent().id() != null ? event.agent().id() : event.agent().name();
-                    case "document" -> event.document().id() != null
-                            ? event.document().id()
-                            : event.document().name();
-                    default -> throw new IllegalArgumentException("No key part " + part);
-                };
+        @Nullable
+        String value = switch (part) {
+            case "session" -> activity.session().id();
+            case "conversation" -> event.conversation().key();
+            case "page" -> event.page();
+            case "agent" ->
+                event.agent().id() != null ? event.agent().id() : event.agent().name();
+            case "document" ->
+                event.document().id() != null
+                        ? event.document().id()
+                        : event.document().name();
+            default -> throw new IllegalArgumentException("No key part " + part);
+        };
         return value == null ? "" : value;
     }
 
@@ -114,8 +120,7 @@ final class Uniqueness {
         Map<Activity, Placed> facts = new IdentityHashMap<>();
         List<Activity> inOrder = new ArrayList<>();
         for (Placed placed : visitor) {
-            Activity fact = Activity.of(
-                    placed.occurrence(), new Perspective(asOf, false, key -> placed.ordinal()));
+            Activity fact = Activity.of(placed.occurrence(), new Perspective(asOf, false, key -> placed.ordinal()));
             facts.put(fact, placed);
             inOrder.add(fact);
         }

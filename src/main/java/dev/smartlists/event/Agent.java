@@ -3,7 +3,10 @@ package dev.smartlists.event;
 import org.jspecify.annotations.Nullable;
 
 /** The live agent of an event. Blank texts are absent. */
-public record Agent(@Nullable String id, @Nullable String name, @Nullable String email) {
+public record Agent(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String email) {
 
     public static final Agent NONE = new Agent(null, null, null);
 

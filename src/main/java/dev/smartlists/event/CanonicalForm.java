@@ -33,7 +33,14 @@ public final class CanonicalForm {
         put(all, "person", event.person());
         putPart(all, "conversation", conversation(event.conversation()));
         put(all, "page", event.page());
-        putPart(all, "prompt", part("question", event.prompt().question(), "answer", event.prompt().answer()));
+        putPart(
+                all,
+                "prompt",
+                part(
+                        "question",
+                        event.prompt().question(),
+                        "answer",
+                        event.prompt().answer()));
         putPart(all, "document", document(event.document()));
         putPart(all, "goal", part("name", event.goal().name()));
         Agent agent = event.agent();

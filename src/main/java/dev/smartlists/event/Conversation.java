@@ -50,7 +50,8 @@ public record Conversation(
 
     /** A dialogue of which nothing else is known. */
     public static Conversation dialogue(@Nullable String id, @Nullable String name) {
-        return new Conversation(id, name, ConversationKind.DIALOGUE, null, null, null, null, null, null, null, List.of());
+        return new Conversation(
+                id, name, ConversationKind.DIALOGUE, null, null, null, null, null, null, null, List.of());
     }
 
     /** A conversational flow of which nothing else is known. */

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what such an event is
  * @param activity the activity, if the meaning is that
  */
-public record ClassificationRule(RuleText text, String variable, Meaning meaning, @Nullable ActivityType activity) {
+public record ClassificationRule(
+        RuleText text,
+        String variable,
+        Meaning meaning,
+        @Nullable ActivityType activity) {
 
     /** What an event can be. */
     public enum Meaning {

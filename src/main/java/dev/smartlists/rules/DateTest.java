@@ -25,7 +25,9 @@ public record DateTest(String field, DateCondition condition) {
 
     /** The date that is tested, or {@code null} if it is absent. */
     public @Nullable Instant dateOf(Occurrence occurrence) {
-        return isOnActivityDate() ? occurrence.date() : occurrence.event().meeting().scheduledFor();
+        return isOnActivityDate()
+                ? occurrence.date()
+                : occurrence.event().meeting().scheduledFor();
     }
 
     /** As rules write it. */

@@ -28,7 +28,10 @@ final class ListOrder {
         for (ListRule rule : all) {
             ListRule first = byName.putIfAbsent(rule.name(), rule);
             if (first != null && !first.text().title().equals(rule.text().title())) {
-                report(rule, "The name '" + rule.name() + "' is taken by " + first.text().file() + ":" + first.text().line());
+                report(
+                        rule,
+                        "The name '" + rule.name() + "' is taken by "
+                                + first.text().file() + ":" + first.text().line());
             }
         }
     }

@@ -49,14 +49,15 @@ final class ListReader {
             return Optional.empty();
         }
         Planner.Planned planned = Planner.plan(rule, leaves, vocabulary);
-        return qualification(rule, campaign).map(qualification -> new ListRule(
-                rule,
-                rule.annotation(NAME).map(Annotation::value).orElse(rule.title()),
-                planned.plan(),
-                planned.necessary(),
-                planned.obstacle(),
-                qualification.orElse(null),
-                guard(rule.condition()).orElse(List.of())));
+        return qualification(rule, campaign)
+                .map(qualification -> new ListRule(
+                        rule,
+                        rule.annotation(NAME).map(Annotation::value).orElse(rule.title()),
+                        planned.plan(),
+                        planned.necessary(),
+                        planned.obstacle(),
+                        qualification.orElse(null),
+                        guard(rule.condition()).orElse(List.of())));
     }
 
     private void checkAnnotations(RuleText rule, boolean campaign) {
@@ -68,8 +69,8 @@ final class ListReader {
                         annotation.line(),
                         annotation.name().equals(QUALIFIES)
                                 ? "@qualifies is for campaigns; this is a list"
-                                : "There is no @" + annotation.name() + Nearest.hint(annotation.name(), () -> known) + " (@"
-                                        + String.join(", @", known) + ")");
+                                : "There is no @" + annotation.name() + Nearest.hint(annotation.name(), () -> known)
+                                        + " (@" + String.join(", @", known) + ")");
             }
         }
     }
@@ -81,12 +82,17 @@ final class ListReader {
                 .map(Condition.Counted.class::cast)
                 .filter(counted -> happensNow(counted.pattern()))
                 .forEach(counted -> report(
-                        rule, counted.line(), "A trigger happens once: it cannot be counted. Leave happensNow or the count out"));
+                        rule,
+                        counted.line(),
+                        "A trigger happens once: it cannot be counted. Leave happensNow or the count out"));
     }
 
     private boolean checkTriggers(RuleText rule) {
         if (triggers(rule).isEmpty()) {
-            report(rule, rule.line(), "A campaign needs a trigger: a condition with happensNow, such as ScheduledMeeting( happensNow )");
+            report(
+                    rule,
+                    rule.line(),
+                    "A campaign needs a trigger: a condition with happensNow, such as ScheduledMeeting( happensNow )");
             return false;
         }
         if (guard(rule.condition()).isEmpty()) {
@@ -124,7 +130,10 @@ final class ListReader {
             return guard(exists.condition());
         }
         if (condition instanceof Condition.And and) {
-            return and.parts().stream().map(ListReader::guard).flatMap(Optional::stream).findFirst();
+            return and.parts().stream()
+                    .map(ListReader::guard)
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
         if (condition instanceof Condition.Or or) {
             List<Condition.Pattern> all = new ArrayList<>();

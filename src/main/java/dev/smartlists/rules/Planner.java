@@ -60,7 +60,10 @@ final class Planner {
         if (condition instanceof Condition.Pattern pattern) {
             return obstacleIn(pattern);
         }
-        return condition.parts().stream().map(this::obstacle).flatMap(Optional::stream).findFirst();
+        return condition.parts().stream()
+                .map(this::obstacle)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<String> obstacleIn(Condition.Pattern pattern) {
@@ -134,7 +137,8 @@ final class Planner {
         for (Constraint constraint : pattern.constraints()) {
             if (constraint instanceof FieldTest test && isDate(pattern.fact(), test)) {
                 dates.add(new DateTest(test.field(), DateCondition.of(test.operator(), test.texts())));
-            } else if (constraint instanceof Property property && property.name().equals(Property.HAPPENS_NOW)) {
+            } else if (constraint instanceof Property property
+                    && property.name().equals(Property.HAPPENS_NOW)) {
                 now |= property.wanted();
             } else if (!(constraint instanceof Constraint.AsWritten)) {
                 timeless.add(constraint.text());

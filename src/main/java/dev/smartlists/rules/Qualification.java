@@ -46,9 +46,10 @@ public record Qualification(Type type, int number, String unit) {
         return switch (words) {
             case "once" -> ONCE;
             case "every time" -> EVERY_TIME;
-            default -> throw new IllegalArgumentException("'" + text + "' is no qualification"
-                    + Nearest.hint(words, () -> List.of("once", "every time"))
-                    + " (once, every time, once every 7 days; units: hours, days, weeks, months of 30 days)");
+            default ->
+                throw new IllegalArgumentException("'" + text + "' is no qualification"
+                        + Nearest.hint(words, () -> List.of("once", "every time"))
+                        + " (once, every time, once every 7 days; units: hours, days, weeks, months of 30 days)");
         };
     }
 

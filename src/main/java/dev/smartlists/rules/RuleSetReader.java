@@ -24,11 +24,7 @@ public final class RuleSetReader {
     private final Problems problems = new Problems();
     private final Map<Stage, List<RuleText>> rules = new EnumMap<>(Stage.class);
 
-    private RuleSetReader() {
-        for (Stage stage : Stage.values()) {
-            rules.put(stage, new ArrayList<>());
-        }
-    }
+    private RuleSetReader() {}
 
     /**
      * Reads a folder.
@@ -52,8 +48,8 @@ public final class RuleSetReader {
      */
     public static RuleSet read(List<RuleSource> sources, List<Problem> known) {
         RuleSetReader reader = new RuleSetReader();
-        known.forEach(problem ->
-                reader.problems.add(problem.file(), problem.line(), problem.title(), problem.message()));
+        known.forEach(
+                problem -> reader.problems.add(problem.file(), problem.line(), problem.title(), problem.message()));
         sources.forEach(reader::parse);
         RuleSet ruleSet = reader.understand(!sources.isEmpty());
         if (!reader.problems.isEmpty()) {
@@ -78,7 +74,7 @@ public final class RuleSetReader {
         for (RuleText rule : parsed) {
             Stage right = stageOf(rule.action());
             if (right == stage.get()) {
-                rules.get(right).add(rule);
+                rulesOf(right).add(rule);
             } else {
                 strangers.add(rule.title());
                 problems.add(
@@ -112,26 +108,33 @@ public final class RuleSetReader {
 
     private RuleSet understand(boolean anyFile) {
         rules.values().forEach(this::checkTitles);
-        if (anyFile && rules.get(Stage.ACTIVITIES).isEmpty() && problems.isEmpty()) {
+        if (anyFile && rulesOf(Stage.ACTIVITIES).isEmpty() && problems.isEmpty()) {
             problems.add("activities", 0, null, "holds no rule, so no event would mean anything");
         }
         Leaves leaves = new Leaves();
         ListReader lists = new ListReader(ACTIVITIES, leaves, problems);
-        List<ListRule> all = rules.get(Stage.LISTS).stream()
+        List<ListRule> all = rulesOf(Stage.LISTS).stream()
                 .map(lists::read)
                 .flatMap(Optional::stream)
                 .toList();
         List<ListRule> ordered = new ListOrder(all, problems).lists();
         StageReader stages = new StageReader(problems);
         return new RuleSet(
-                rules.get(Stage.ACTIVITIES).stream()
+                rulesOf(Stage.ACTIVITIES).stream()
                         .map(stages::classification)
                         .flatMap(Optional::stream)
                         .toList(),
-                stages.uniqueness(rules.get(Stage.UNIQUENESS)),
+                stages.uniqueness(rulesOf(Stage.UNIQUENESS)),
                 ordered,
-                all.stream().filter(ListRule::isCampaign).sorted(ListOrder.BY_NAME).toList(),
+                all.stream()
+                        .filter(ListRule::isCampaign)
+                        .sorted(ListOrder.BY_NAME)
+                        .toList(),
                 leaves.all());
+    }
+
+    private List<RuleText> rulesOf(Stage stage) {
+        return rules.computeIfAbsent(stage, unseen -> new ArrayList<>());
     }
 
     private void checkTitles(List<RuleText> stage) {
@@ -143,7 +146,8 @@ public final class RuleSetReader {
                         rule.file(),
                         rule.line(),
                         rule.title(),
-                        "This title is taken by " + first.file() + ":" + first.line() + ". Titles are unique: give one of the two another");
+                        "This title is taken by " + first.file() + ":" + first.line()
+                                + ". Titles are unique: give one of the two another");
             }
         }
     }

@@ -23,14 +23,16 @@ public final class RulesFolder {
     /** The rule files below a folder, by path; what cannot be read is reported. */
     public static List<RuleSource> read(Path folder, Problems problems) {
         if (!Files.isDirectory(folder)) {
-            problems.add(folder.toString(), 0, null, Files.exists(folder) ? "is not a folder" : "There is no such folder");
+            problems.add(
+                    folder.toString(), 0, null, Files.exists(folder) ? "is not a folder" : "There is no such folder");
             return List.of();
         }
         List<RuleSource> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted().toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                boolean inForce = !NOT_IN_FORCE.contains(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
+                boolean inForce =
+                        !NOT_IN_FORCE.contains(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
                 if (inForce && Files.isSymbolicLink(file) && !file.equals(folder)) {
                     problems.add(path, 0, null, "is a link. Rules are read from real files only: put a copy here");
                 } else if (inForce && path.endsWith(".drl") && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -48,7 +50,10 @@ public final class RulesFolder {
             byte[] bytes = Files.readAllBytes(file);
             sources.add(new RuleSource(
                     path,
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString()));
         } catch (CharacterCodingException notText) {
             problems.add(path, 0, null, "is not UTF-8 text. Save it as UTF-8");
         } catch (IOException unreadable) {

@@ -23,6 +23,8 @@ public enum Stage {
     }
 
     static Optional<Stage> inFolder(String name) {
-        return Arrays.stream(values()).filter(stage -> stage.folder.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.folder.equals(name))
+                .findFirst();
     }
 }

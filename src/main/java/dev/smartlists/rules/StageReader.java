@@ -42,12 +42,15 @@ final class StageReader {
         Meaning meaning = activity.isPresent()
                 ? Meaning.ACTIVITY
                 : insert.fact().equals(COMPLETED) ? Meaning.COMPLETED : Meaning.DROPPED;
-        if (activity.isEmpty() && !insert.fact().equals(COMPLETED) && !insert.fact().equals(DROPPED)) {
+        if (activity.isEmpty()
+                && !insert.fact().equals(COMPLETED)
+                && !insert.fact().equals(DROPPED)) {
             report(
                     rule,
                     insert.line(),
-                    "There is no activity '" + insert.fact() + "'" + Nearest.hint(insert.fact(), StageReader::insertable)
-                            + " (" + String.join(", ", insertable()) + ")");
+                    "There is no activity '" + insert.fact() + "'"
+                            + Nearest.hint(insert.fact(), StageReader::insertable) + " ("
+                            + String.join(", ", insertable()) + ")");
             return Optional.empty();
         }
         return checked(rule, insert.variable(), insert.line(), Vocabulary.VISITOR_EVENT)
@@ -65,8 +68,8 @@ final class StageReader {
                     report(
                             rule,
                             rule.line(),
-                            unique.activity().factName() + " is counted in " + first.key() + " by " + first.text().file()
-                                    + " already: an activity has one uniqueness key");
+                            unique.activity().factName() + " is counted in " + first.key() + " by "
+                                    + first.text().file() + " already: an activity has one uniqueness key");
                 }
             });
         }
@@ -76,8 +79,10 @@ final class StageReader {
     private Optional<UniquenessRule> uniqueness(RuleText rule) {
         Action.Suppress suppress = (Action.Suppress) rule.action();
         Optional<Condition.Pattern> pattern = checked(rule, suppress.variable(), suppress.line(), null);
-        List<List<String>> keys =
-                rule.mentions().keys().stream().map(StageReader::inOrder).distinct().toList();
+        List<List<String>> keys = rule.mentions().keys().stream()
+                .map(StageReader::inOrder)
+                .distinct()
+                .toList();
         if (keys.size() != 1 || keys.get(0).isEmpty()) {
             report(rule, rule.line(), "A uniqueness rule says once in what it counts: nthIn( \"session\" ) > 1");
             return Optional.empty();
@@ -87,9 +92,12 @@ final class StageReader {
         unknown.ifPresent(part -> report(
                 rule,
                 rule.line(),
-                "Nothing is counted in a '" + part + "'" + Nearest.hint(part, () -> KEY_PARTS) + " (" + String.join(", ", KEY_PARTS) + ")"));
-        return pattern.filter(known -> unknown.isEmpty()).flatMap(known -> ActivityType.ofFact(known.fact())
-                .map(type -> new UniquenessRule(rule, suppress.variable(), type, keys.get(0), suppress.reason())));
+                "Nothing is counted in a '" + part + "'" + Nearest.hint(part, () -> KEY_PARTS) + " ("
+                        + String.join(", ", KEY_PARTS) + ")"));
+        return pattern.filter(known -> unknown.isEmpty())
+                .flatMap(known -> ActivityType.ofFact(known.fact())
+                        .map(type ->
+                                new UniquenessRule(rule, suppress.variable(), type, keys.get(0), suppress.reason())));
     }
 
     private static List<String> inOrder(List<String> key) {
@@ -100,8 +108,7 @@ final class StageReader {
     }
 
     /** The pattern that binds a variable, if it is of the right fact. */
-    private Optional<Condition.Pattern> checked(
-            RuleText rule, String variable, int line, @Nullable String fact) {
+    private Optional<Condition.Pattern> checked(RuleText rule, String variable, int line, @Nullable String fact) {
         Optional<Condition.Pattern> pattern = rule.condition()
                 .all()
                 .filter(Condition.Pattern.class::isInstance)
@@ -109,8 +116,12 @@ final class StageReader {
                 .filter(candidate -> variable.equals(candidate.binding()))
                 .findFirst();
         if (pattern.isEmpty()) {
-            report(rule, line, "No condition is called " + variable + ". Write " + variable + " : "
-                    + (fact == null ? "Engaged( nthIn( \"session\" ) > 1 )" : fact + "( type == \"…\" )") + " above");
+            report(
+                    rule,
+                    line,
+                    "No condition is called " + variable + ". Write " + variable + " : "
+                            + (fact == null ? "Engaged( nthIn( \"session\" ) > 1 )" : fact + "( type == \"…\" )")
+                            + " above");
         }
         return pattern;
     }
@@ -121,8 +132,7 @@ final class StageReader {
 
     private static List<String> insertable() {
         return Stream.concat(
-                        Arrays.stream(ActivityType.values()).map(ActivityType::factName),
-                        Stream.of(COMPLETED, DROPPED))
+                        Arrays.stream(ActivityType.values()).map(ActivityType::factName), Stream.of(COMPLETED, DROPPED))
                 .toList();
     }
 }

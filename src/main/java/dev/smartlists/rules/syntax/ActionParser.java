@@ -44,7 +44,8 @@ final class ActionParser {
                 tokens.expect(",", "after " + variable);
                 Token reason = tokens.next();
                 if (!reason.isText()) {
-                    throw new SyntaxProblem(reason.line(), "suppress takes a reason in double quotes, not '" + reason.text() + "'");
+                    throw new SyntaxProblem(
+                            reason.line(), "suppress takes a reason in double quotes, not '" + reason.text() + "'");
                 }
                 tokens.expect(")", "to close the bracket of suppress");
                 yield new Action.Suppress(variable, reason.literal(), line);
@@ -57,11 +58,12 @@ final class ActionParser {
                 noArguments("start");
                 yield new Action.Start(line);
             }
-            default -> throw new SyntaxProblem(
-                    line,
-                    verb.isEnd()
-                            ? "'then' says nothing. It takes " + FORMS
-                            : "'then' does not take '" + verb.text() + "'. It takes " + FORMS);
+            default ->
+                throw new SyntaxProblem(
+                        line,
+                        verb.isEnd()
+                                ? "'then' says nothing. It takes " + FORMS
+                                : "'then' does not take '" + verb.text() + "'. It takes " + FORMS);
         };
     }
 
@@ -80,7 +82,8 @@ final class ActionParser {
     private String word(String what) {
         Token token = tokens.next();
         if (!token.isWord()) {
-            throw new SyntaxProblem(token.line(), what + " is expected" + (token.isEnd() ? "" : ", not '" + token.text() + "'"));
+            throw new SyntaxProblem(
+                    token.line(), what + " is expected" + (token.isEnd() ? "" : ", not '" + token.text() + "'"));
         }
         return token.text();
     }

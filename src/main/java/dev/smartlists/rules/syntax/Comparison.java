@@ -55,6 +55,8 @@ public enum Comparison {
     public abstract boolean holds(long found, long number);
 
     static Optional<Comparison> of(String symbol) {
-        return Arrays.stream(values()).filter(comparison -> comparison.symbol.equals(symbol)).findFirst();
+        return Arrays.stream(values())
+                .filter(comparison -> comparison.symbol.equals(symbol))
+                .findFirst();
     }
 }

@@ -48,7 +48,8 @@ public sealed interface Condition {
      * @param binding the variable, with its {@code $} if it has one, or {@code null}
      * @param fact the name of the fact
      */
-    record Pattern(@Nullable String binding, String fact, List<Constraint> constraints, int line) implements Condition {}
+    record Pattern(@Nullable String binding, String fact, List<Constraint> constraints, int line)
+            implements Condition {}
 
     /** {@code Activities( times >= 2 ) from collect( … )}, or the same as an {@code accumulate} with {@code count()}. */
     record Counted(Comparison comparison, int times, Pattern pattern, int line) implements Condition {

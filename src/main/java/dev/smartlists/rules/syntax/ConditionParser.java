@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between {@code when} and {@code then}. */
 final class ConditionParser {
@@ -73,9 +72,11 @@ final class ConditionParser {
             return brackets();
         }
         if (!first.isWord()) {
-            throw new SyntaxProblem(first.line(), first.isEnd()
-                    ? "A condition is missing before 'then'"
-                    : "A condition such as Engaged( inDialogue ) is expected, not '" + first.text() + "'");
+            throw new SyntaxProblem(
+                    first.line(),
+                    first.isEnd()
+                            ? "A condition is missing before 'then'"
+                            : "A condition such as Engaged( inDialogue ) is expected, not '" + first.text() + "'");
         }
         if (OTHER_ELEMENTS.contains(first.text())) {
             return element();
@@ -118,7 +119,9 @@ final class ConditionParser {
             return fromSource(start, first, fact, inside);
         }
         if (fact.text().equals(Vocabulary.ACTIVITIES)) {
-            problems.report(fact.line(), "Activities counts something: write Activities( times >= 2 ) from collect( Engaged() )");
+            problems.report(
+                    fact.line(),
+                    "Activities counts something: write Activities( times >= 2 ) from collect( Engaged() )");
         }
         if (fact.text().equals(Vocabulary.MEMBER_OF) && binding == null) {
             return member(fact, inside);
@@ -148,7 +151,8 @@ final class ConditionParser {
 
     private Condition member(Token fact, List<Token> inside) {
         List<String> lists = new ArrayList<>();
-        boolean equal = inside.size() == 3 && inside.get(0).is("list") && inside.get(1).is("==");
+        boolean equal =
+                inside.size() == 3 && inside.get(0).is("list") && inside.get(1).is("==");
         boolean in = inside.size() >= 5
                 && inside.get(0).is("list")
                 && inside.get(1).is("in")
@@ -180,7 +184,8 @@ final class ConditionParser {
             Condition collected = patternOrBrackets();
             tokens.expect(")", "to close the bracket of collect");
             if (collected instanceof Condition.Pattern pattern) {
-                return new Condition.Counted(times.get().comparison(), times.get().number(), pattern, first.line());
+                return new Condition.Counted(
+                        times.get().comparison(), times.get().number(), pattern, first.line());
             }
             return asWritten(start, first, List.of(collected), () -> {});
         }
@@ -206,7 +211,10 @@ final class ConditionParser {
             }
             tokens.goTo(start + 1);
         } else if (name.is("acc") || name.is("groupby")) {
-            problems.report(name.line(), "'" + name.text() + "' does not work here. Write Activities( times >= 2 ) from collect( Engaged() )");
+            problems.report(
+                    name.line(),
+                    "'" + name.text()
+                            + "' does not work here. Write Activities( times >= 2 ) from collect( Engaged() )");
         }
         return asWritten(start, name, List.of(), () -> {
             tokens.expect("(", "after " + name.text());
@@ -249,16 +257,17 @@ final class ConditionParser {
     private record Times(Comparison comparison, int number) {
 
         static Optional<Times> parse(List<Token> tokens) {
-            return tokens.size() == 3 && tokens.get(0).is("times") ? of(tokens.get(1), tokens.get(2)) : Optional.empty();
+            return tokens.size() == 3 && tokens.get(0).is("times")
+                    ? of(tokens.get(1), tokens.get(2))
+                    : Optional.empty();
         }
 
         static Optional<Times> of(Token symbol, Token number) {
-            @Nullable Integer parsed = number.kind() == Token.Kind.NUMBER && number.text().matches("\\d{1,9}")
-                    ? Integer.valueOf(number.text())
-                    : null;
+            if (number.kind() != Token.Kind.NUMBER || !number.text().matches("\\d{1,9}")) {
+                return Optional.empty();
+            }
             return Comparison.of(symbol.text())
-                    .filter(comparison -> parsed != null)
-                    .map(comparison -> new Times(comparison, parsed));
+                    .map(comparison -> new Times(comparison, Integer.parseInt(number.text())));
         }
     }
 }

@@ -61,7 +61,8 @@ final class ConstraintParser {
         if (rest.size() != 1 || !isProperty(rest.get(0).text())) {
             return Optional.empty();
         }
-        return Optional.of(new Constraint.Property(rest.get(0).text(), !negated, rest.get(0).line()));
+        return Optional.of(new Constraint.Property(
+                rest.get(0).text(), !negated, rest.get(0).line()));
     }
 
     private static boolean isProperty(String word) {
@@ -80,8 +81,8 @@ final class ConstraintParser {
             return Optional.empty();
         }
         Optional<ValueType> type = vocabulary.typeOf(fact, tokens.get(0).text());
-        Optional<Operator> operator =
-                Operator.called(tokens.get(2).text()).filter(called -> type.filter(called::fits).isPresent());
+        Optional<Operator> operator = Operator.called(tokens.get(2).text())
+                .filter(called -> type.filter(called::fits).isPresent());
         return operator.flatMap(known -> literals(tokens.subList(4, tokens.size() - 1))
                 .map(values -> new Constraint.FieldTest(
                         tokens.get(0).text(), known, values, tokens.get(0).line())));
@@ -209,13 +210,15 @@ final class ConstraintParser {
             if (type == ValueType.DATE && !singleQuotes) {
                 problems.report(
                         field.line(),
-                        field.text() + "." + operator.method() + " takes texts as they stand, such as \"30 days\" or \"2026-11-22\"");
+                        field.text() + "." + operator.method()
+                                + " takes texts as they stand, such as \"30 days\" or \"2026-11-22\"");
                 return false;
             }
             return true;
         }
         Optional<String> wrong = OperatorValues.problem(type, operator, literals.get());
-        wrong.ifPresent(message -> problems.report(field.line(), field.text() + "." + operator.method() + ": " + message));
+        wrong.ifPresent(
+                message -> problems.report(field.line(), field.text() + "." + operator.method() + ": " + message));
         return wrong.isEmpty();
     }
 

@@ -45,11 +45,14 @@ public record Mentions(Set<String> lists, List<DateCondition> dates, Set<String>
     }
 
     private static boolean isVariable(List<Token> tokens, int i) {
-        return tokens.get(i).text().startsWith("$") || i + 1 < tokens.size() && tokens.get(i + 1).is(":");
+        return tokens.get(i).text().startsWith("$")
+                || i + 1 < tokens.size() && tokens.get(i + 1).is(":");
     }
 
     private static void addDate(List<Token> tokens, int i, List<DateCondition> dates) {
-        if (i + 2 >= tokens.size() || !tokens.get(i).is(".") || !tokens.get(i + 2).is("(")) {
+        if (i + 2 >= tokens.size()
+                || !tokens.get(i).is(".")
+                || !tokens.get(i + 2).is("(")) {
             return;
         }
         Operator.called(tokens.get(i + 1).text())

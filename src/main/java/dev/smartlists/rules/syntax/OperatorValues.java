@@ -18,15 +18,20 @@ public final class OperatorValues {
             return Optional.of("takes " + operator.arity().words() + ", not " + values.size());
         }
         return switch (type) {
-            case INTEGER -> firstThat(values, value -> value.quoted() || !isInt(value.text()))
-                    .map(value -> "takes whole numbers without quotes, not " + value.source());
-            case DATE -> firstThat(values, value -> !value.quoted())
-                    .map(value -> "takes texts in double quotes, not " + value.source())
-                    .or(() -> dateProblem(operator, values.stream().map(Constraint.Value::text).toList()));
-            case TEXT, TEXTS -> firstThat(values, value -> !value.quoted())
-                    .map(value -> "takes texts in double quotes, not " + value.source())
-                    .or(() -> firstThat(values, value -> value.text().isBlank())
-                            .map(value -> "a blank value matches nothing. Write isEmpty()"));
+            case INTEGER ->
+                firstThat(values, value -> value.quoted() || !isInt(value.text()))
+                        .map(value -> "takes whole numbers without quotes, not " + value.source());
+            case DATE ->
+                firstThat(values, value -> !value.quoted())
+                        .map(value -> "takes texts in double quotes, not " + value.source())
+                        .or(() -> dateProblem(
+                                operator,
+                                values.stream().map(Constraint.Value::text).toList()));
+            case TEXT, TEXTS ->
+                firstThat(values, value -> !value.quoted())
+                        .map(value -> "takes texts in double quotes, not " + value.source())
+                        .or(() -> firstThat(values, value -> value.text().isBlank())
+                                .map(value -> "a blank value matches nothing. Write isEmpty()"));
             case BOOLEAN -> Optional.empty();
         };
     }

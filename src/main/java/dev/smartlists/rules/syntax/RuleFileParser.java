@@ -15,7 +15,22 @@ import org.jspecify.annotations.Nullable;
 public final class RuleFileParser {
 
     private static final Set<String> ATTRIBUTES = Set.of(
-            "salience", "enabled", "dialect", "no", "lock", "auto", "agenda", "activation", "ruleflow", "entry", "duration", "timer", "date", "calendars", "refract", "direct");
+            "salience",
+            "enabled",
+            "dialect",
+            "no",
+            "lock",
+            "auto",
+            "agenda",
+            "activation",
+            "ruleflow",
+            "entry",
+            "duration",
+            "timer",
+            "date",
+            "calendars",
+            "refract",
+            "direct");
 
     private final String file;
     private final String source;
@@ -64,8 +79,16 @@ public final class RuleFileParser {
     }
 
     private void importLine(Token word, TokenReader tokens) {
-        if (tokens.peek().is("static") || tokens.peek().is("function") || tokens.peek().is("accumulate") || tokens.peek().is("acc")) {
-            problems.add(file, word.line(), null, "Only plain imports are allowed, not 'import " + tokens.next().text() + "'");
+        if (tokens.peek().is("static")
+                || tokens.peek().is("function")
+                || tokens.peek().is("accumulate")
+                || tokens.peek().is("acc")) {
+            problems.add(
+                    file,
+                    word.line(),
+                    null,
+                    "Only plain imports are allowed, not 'import "
+                            + tokens.next().text() + "'");
             qualifiedName(tokens);
             return;
         }
@@ -135,7 +158,8 @@ public final class RuleFileParser {
 
     private static String unexpectedBeforeWhen(Token token) {
         if (ATTRIBUTES.contains(token.text())) {
-            return "'" + token.text() + "' has no place here: the stages decide the order, and nothing else changes whether a rule runs";
+            return "'" + token.text()
+                    + "' has no place here: the stages decide the order, and nothing else changes whether a rule runs";
         }
         return "'when' is missing" + (token.isEnd() ? "" : " before '" + token.text() + "'");
     }
@@ -150,7 +174,8 @@ public final class RuleFileParser {
                 int from = tokens.position();
                 tokens.skipToClosing("(", ")", "after @" + name.text());
                 List<Token> inside = tokens.between(from, tokens.position() - 1);
-                Token close = tokens.between(tokens.position() - 1, tokens.position()).get(0);
+                Token close =
+                        tokens.between(tokens.position() - 1, tokens.position()).get(0);
                 value = inside.size() == 1 && inside.get(0).isText()
                         ? inside.get(0).literal()
                         : source.substring(open.end(), close.start()).strip();
@@ -175,7 +200,8 @@ public final class RuleFileParser {
     }
 
     private static boolean startsRule(TokenReader tokens) {
-        return tokens.peek().is("rule") && (tokens.peek(1).isText() || tokens.peek(1).isWord());
+        return tokens.peek().is("rule")
+                && (tokens.peek(1).isText() || tokens.peek(1).isWord());
     }
 
     private static List<Token> closed(List<Token> tokens, Token next) {

@@ -43,7 +43,9 @@ final class TokenReader {
         Token token = next();
         if (!token.is(expected)) {
             throw new SyntaxProblem(
-                    token.line(), "'" + expected + "' is missing " + where + (token.isEnd() ? "" : ", before '" + token.text() + "'"));
+                    token.line(),
+                    "'" + expected + "' is missing " + where
+                            + (token.isEnd() ? "" : ", before '" + token.text() + "'"));
         }
         return token;
     }

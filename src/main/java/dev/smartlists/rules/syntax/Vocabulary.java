@@ -31,8 +31,8 @@ public final class Vocabulary {
     /** The field that every activity has. */
     public static final String DATE = "date";
 
-    private static final Set<String> PROPERTIES = Set.of(
-            Constraint.Property.IN_DIALOGUE, Constraint.Property.IN_FLOW, Constraint.Property.HAPPENS_NOW);
+    private static final Set<String> PROPERTIES =
+            Set.of(Constraint.Property.IN_DIALOGUE, Constraint.Property.IN_FLOW, Constraint.Property.HAPPENS_NOW);
 
     private static final Set<String> RELATIONS = Set.of(
             "nthIn", "sameVisitorAs", "sameSessionAs", "sameConversationAs", "laterThan", "within", "attributes");
