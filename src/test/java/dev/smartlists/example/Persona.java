@@ -22,7 +22,7 @@ enum Persona {
             if (visit.browser.is(45)) {
                 visit.see(WWW + "/pricing").show(Site.PRICING);
             } else if (visit.browser.is(25)) {
-                visit.see(WWW + "/product").show(tour(visit));
+                visit.see(tourPage(visit)).show(tour(visit));
             }
             if (visit.browser.is(4)) {
                 visit.unknown(visit.browser.is(60) ? "video_played" : "cookie_banner_closed");
@@ -49,7 +49,7 @@ enum Persona {
             Browser browser = visit.browser;
             visit.wander(PAGES, 2 + browser.chance.nextInt(4));
             Talk talk = browser.is(55) ? tour(visit) : pricing(visit);
-            visit.see(WWW + (talk == Site.PRICING ? "/pricing" : "/product")).show(talk);
+            visit.see(talk == Site.PRICING ? WWW + "/pricing" : tourPage(visit)).show(talk);
             if (browser.is(75)) {
                 visit.answer(talk);
                 if (browser.is(25)) {
@@ -170,6 +170,7 @@ enum Persona {
         }
     };
 
+    private static final Instant LAUNCH = Instant.parse("2026-11-17T00:00:00Z");
     private static final Instant NEW_TOUR = Instant.parse("2026-11-16T00:00:00Z");
 
     final int percent;
@@ -199,6 +200,12 @@ enum Persona {
 
     private static Talk tour(Visit visit) {
         return visit.clock().isBefore(NEW_TOUR) ? Site.TOUR : Site.TOUR_2026;
+    }
+
+    /** The tour of what is new starts on the launch page as long as there is one. */
+    private static String tourPage(Visit visit) {
+        boolean launch = !visit.clock().isBefore(LAUNCH) && visit.clock().isBefore(LAUNCH.plus(Duration.ofDays(3)));
+        return WWW + (launch ? "/launch" : "/product");
     }
 
     private static Talk pricing(Visit visit) {

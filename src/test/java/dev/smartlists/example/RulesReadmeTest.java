@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +54,9 @@ class RulesReadmeTest {
 
         assertThat(cells[2]).contains(attribute.label(ConversationKind.DIALOGUE));
         for (ActivityType type : ActivityType.values()) {
-            assertThat(cells[4 + type.ordinal()].strip()).as("%s of %s", attribute, type).isEqualTo(mark(attribute, type));
+            assertThat(cells[4 + type.ordinal()].strip())
+                    .as("%s of %s", attribute, type)
+                    .isEqualTo(mark(attribute, type));
         }
     }
 

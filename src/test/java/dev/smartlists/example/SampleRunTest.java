@@ -63,7 +63,8 @@ class SampleRunTest {
     @ParameterizedTest
     @MethodSource("lists")
     void aListHasBetweenOneAndSixtyPercentOfThePeople(String list) {
-        assertThat(100.0 * november.members(list).size() / november.persons().size()).isBetween(1.0, 60.0);
+        assertThat(100.0 * november.members(list).size() / november.persons().size())
+                .isBetween(1.0, 60.0);
     }
 
     @ParameterizedTest
@@ -84,7 +85,8 @@ class SampleRunTest {
         Set<String> all = Arrays.stream(ActivityType.values())
                 .flatMap(type -> Arrays.stream(ConversationKind.values()).map(type::filterName))
                 .collect(Collectors.toSet());
-        assertThat(november.activities().map(LoggedActivity::activity).collect(Collectors.toSet())).isEqualTo(all);
+        assertThat(november.activities().map(LoggedActivity::activity).collect(Collectors.toSet()))
+                .isEqualTo(all);
     }
 
     @Test
