@@ -6,6 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,8 +52,35 @@ record Amount(int number, ChronoUnit unit) {
         return moved(instant, number, zone);
     }
 
+    /**
+     * The instants t at which {@code before(t)} reaches or passes a date; at some of those returned it does neither.
+     */
+    NavigableSet<Instant> untilBefore(Instant date, ZoneId zone) {
+        return until(date, -number, zone);
+    }
+
+    /** The same for {@code after(t)}. */
+    NavigableSet<Instant> untilAfter(Instant date, ZoneId zone) {
+        return until(date, number, zone);
+    }
+
+    private NavigableSet<Instant> until(Instant date, long times, ZoneId zone) {
+        Instant past = date.plusMillis(1);
+        if (!isCalendar()) {
+            return new TreeSet<>(Set.of(moved(date, -times, zone), moved(past, -times, zone)));
+        }
+        CalendarAmount amount = new CalendarAmount(times, unit);
+        NavigableSet<Instant> until = amount.meeting(date, zone);
+        until.addAll(amount.meeting(past, zone));
+        return until;
+    }
+
+    private boolean isCalendar() {
+        return unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS;
+    }
+
     private Instant moved(Instant instant, long times, ZoneId zone) {
-        if (unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS) {
+        if (isCalendar()) {
             return instant.atZone(zone).plus(times, unit).toInstant();
         }
         return instant.plus(unit.getDuration().multipliedBy(times));

@@ -1,8 +1,12 @@
 package dev.smartlists.activity;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +23,13 @@ public final class DateCondition {
     private final Operator operator;
     private final List<String> values;
     private final Function<AsOf, List<Range>> ranges;
+    private final BiFunction<Instant, AsOf, NavigableSet<Instant>> turns;
 
-    private DateCondition(Operator operator, List<String> values, Function<AsOf, List<Range>> ranges) {
+    private DateCondition(Operator operator, List<String> values) {
         this.operator = operator;
-        this.values = values;
-        this.ranges = ranges;
+        this.values = List.copyOf(values);
+        this.ranges = rangesOf(operator, values);
+        this.turns = turnsOf(operator, values);
     }
 
     /**
@@ -34,7 +40,7 @@ public final class DateCondition {
         if (known != null) {
             return known;
         }
-        DateCondition made = new DateCondition(operator, List.copyOf(values), rangesOf(operator, values));
+        DateCondition made = new DateCondition(operator, values);
         if (KNOWN.size() < REMEMBERED) {
             KNOWN.put(List.of(operator, made.values), made);
         }
@@ -78,6 +84,44 @@ public final class DateCondition {
         return switch (operator) {
             case IN_PAST, IN_PAST_BEFORE, IN_FUTURE, IN_FUTURE_AFTER, IN_TIME_FRAME -> true;
             default -> false;
+        };
+    }
+
+    /**
+     * The instants after as-of at which the answer about a date, perhaps absent, turns into its opposite because time goes by; ascending, and few.
+     */
+    public List<Instant> turns(@Nullable Instant date, AsOf asOf) {
+        if (date == null || !isRelative()) {
+            return List.of();
+        }
+        List<Instant> found = new ArrayList<>();
+        boolean before = holds(date, asOf);
+        for (Instant candidate : turns.apply(date, asOf).tailSet(asOf.instant(), false)) {
+            boolean then = holds(date, asOf.at(candidate));
+            if (then != before) {
+                found.add(candidate);
+                before = then;
+            }
+        }
+        return found;
+    }
+
+    private static BiFunction<Instant, AsOf, NavigableSet<Instant>> turnsOf(Operator operator, List<String> values) {
+        return switch (operator) {
+            case IN_PAST, IN_PAST_BEFORE, IN_FUTURE, IN_FUTURE_AFTER -> turnsOf(operator, Amount.parse(values.get(0)));
+            case IN_TIME_FRAME -> TimeFrame.parse(values.get(0))::turns;
+            default -> (date, calendar) -> Collections.emptyNavigableSet();
+        };
+    }
+
+    private static BiFunction<Instant, AsOf, NavigableSet<Instant>> turnsOf(Operator operator, Amount amount) {
+        boolean past = operator == Operator.IN_PAST || operator == Operator.IN_PAST_BEFORE;
+        return (date, calendar) -> {
+            NavigableSet<Instant> turns =
+                    past ? amount.untilBefore(date, calendar.zone()) : amount.untilAfter(date, calendar.zone());
+            turns.add(date);
+            turns.add(date.plusMillis(1));
+            return turns;
         };
     }
 

@@ -1,11 +1,14 @@
 package dev.smartlists.activity;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -60,6 +63,21 @@ enum TimeFrame {
             start = startOf.apply(start.minusDays(1), asOf.weekStart());
         }
         return Range.days(start, next.apply(start).minusDays(1), asOf.zone());
+    }
+
+    /** The instants at which this period begins or ceases to hold a date as time goes by; at some of those returned it does neither. */
+    NavigableSet<Instant> turns(Instant date, AsOf calendar) {
+        ZoneClock clock = new ZoneClock(calendar.zone());
+        LocalDate day = date.atZone(calendar.zone()).toLocalDate();
+        NavigableSet<Instant> turns = new TreeSet<>();
+        for (LocalDate near : List.of(day.minusDays(1), day, day.plusDays(1))) {
+            LocalDate start = startOf.apply(near, calendar.weekStart());
+            for (LocalDate first : List.of(start, next.apply(start), next.apply(next.apply(start)))) {
+                clock.at(first.atStartOfDay()).forEach(turns::add);
+                clock.changes(first.minusDays(1), first.plusDays(1)).forEach(change -> turns.add(change.getInstant()));
+            }
+        }
+        return turns;
     }
 
     private static List<String> all() {

@@ -9,6 +9,7 @@ import dev.smartlists.activity.Range;
 import dev.smartlists.rules.DateTest;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -57,6 +58,15 @@ public final class PersonView {
 
     public AsOf asOf() {
         return asOf;
+    }
+
+    /** The same history from another instant at or after everything in it, as if nothing happened until then. */
+    PersonView from(Instant later) {
+        return new PersonView(history, lists, asOf.at(later), last, trigger);
+    }
+
+    CompiledLists lists() {
+        return lists;
     }
 
     /** Whether the person is in the list with this name. */
@@ -111,17 +121,21 @@ public final class PersonView {
 
     /** The positions in the history of the activities that a condition counts, ascending. */
     public int[] found(Plan.Count count) {
-        IntPredicate dated = position -> satisfiesDates(count.dates(), position);
+        return matching(count)
+                .filter(position -> satisfiesDates(count.dates(), position))
+                .toArray();
+    }
+
+    /** The positions of the activities that a condition would count but for its dates, ascending. */
+    public IntStream matching(Plan.Count count) {
         if (count.now()) {
-            boolean triggers =
-                    trigger != NO_TRIGGER && history.matches(trigger, 0, count.leaf()) && dated.test(trigger);
-            return triggers ? new int[] {trigger} : new int[0];
+            return trigger != NO_TRIGGER && history.matches(trigger, 0, count.leaf())
+                    ? IntStream.of(trigger)
+                    : IntStream.empty();
         }
         return IntStream.concat(Arrays.stream(history.steady(count.leaf())), Arrays.stream(history.changing()))
                 .filter(position -> position <= last && isMatch(position, count.leaf()))
-                .filter(dated)
-                .sorted()
-                .toArray();
+                .sorted();
     }
 
     /** What an activity is, seen from here. */
