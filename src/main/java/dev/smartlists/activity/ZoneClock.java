@@ -21,8 +21,8 @@ record ZoneClock(ZoneId zone) {
     List<ZoneOffsetTransition> changes(LocalDate first, LocalDate last) {
         Instant end = last.plusDays(1).atStartOfDay(zone).toInstant();
         List<ZoneOffsetTransition> changes = new ArrayList<>();
-        ZoneOffsetTransition change =
-                zone.getRules().nextTransition(first.atStartOfDay(zone).toInstant().minusMillis(1));
+        ZoneOffsetTransition change = zone.getRules()
+                .nextTransition(first.atStartOfDay(zone).toInstant().minusMillis(1));
         while (change != null && !change.getInstant().isAfter(end)) {
             changes.add(change);
             change = zone.getRules().nextTransition(change.getInstant());

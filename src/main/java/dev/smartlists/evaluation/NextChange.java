@@ -47,16 +47,23 @@ public final class NextChange {
             if (list.runsAsWritten()) {
                 addTurnsAsWritten(list);
             } else {
-                list.necessary().all().filter(Plan.Count.class::isInstance).forEach(count -> addTurns((Plan.Count) count));
+                list.necessary()
+                        .all()
+                        .filter(Plan.Count.class::isInstance)
+                        .forEach(count -> addTurns((Plan.Count) count));
             }
-            list.text().mentions().lists().forEach(other -> addTurns(view.lists().named(other)));
+            list.text()
+                    .mentions()
+                    .lists()
+                    .forEach(other -> addTurns(view.lists().named(other)));
         }
     }
 
     private void addTurns(Plan.Count count) {
         if (count.dates().stream().anyMatch(date -> date.condition().isRelative())) {
-            view.matching(count).mapToObj(view::occurrence).forEach(activity -> count.dates()
-                    .forEach(date -> addTurns(date, activity)));
+            view.matching(count)
+                    .mapToObj(view::occurrence)
+                    .forEach(activity -> count.dates().forEach(date -> addTurns(date, activity)));
         }
     }
 

@@ -94,7 +94,10 @@ class DateTurnsTest {
         if (question.condition.operator() == Operator.IN_TIME_FRAME) {
             LocalDate day = question.date.atZone(question.asOf.zone()).toLocalDate();
             for (int months = -24; months <= 24; months++) {
-                centres.add(day.withDayOfMonth(1).plusMonths(months).atStartOfDay(question.asOf.zone()).toInstant());
+                centres.add(day.withDayOfMonth(1)
+                        .plusMonths(months)
+                        .atStartOfDay(question.asOf.zone())
+                        .toInstant());
             }
         }
         return centres;
@@ -106,24 +109,25 @@ class DateTurnsTest {
 
     @Provide
     Arbitrary<Question> questions() {
-        return Arbitraries.of(ZONES).flatMap(zone -> Combinators.combine(
-                        dates(zone),
-                        Arbitraries.of(conditions()),
-                        Arbitraries.oneOf(Arbitraries.just(start(zone)), dates(zone)),
-                        Arbitraries.of(DayOfWeek.values()))
-                .as((date, condition, asOf, weekStart) -> new Question(
-                        DateCondition.of(condition.operator, List.of(condition.value)),
-                        date,
-                        new AsOf(asOf, zone, weekStart),
-                        condition.months)));
+        return Arbitraries.of(ZONES)
+                .flatMap(zone -> Combinators.combine(
+                                dates(zone),
+                                Arbitraries.of(conditions()),
+                                Arbitraries.oneOf(Arbitraries.just(start(zone)), dates(zone)),
+                                Arbitraries.of(DayOfWeek.values()))
+                        .as((date, condition, asOf, weekStart) -> new Question(
+                                DateCondition.of(condition.operator, List.of(condition.value)),
+                                date,
+                                new AsOf(asOf, zone, weekStart),
+                                condition.months)));
     }
 
     private record Condition(Operator operator, String value, int months) {}
 
     private static List<Condition> conditions() {
         List<Condition> conditions = new ArrayList<>();
-        for (Operator operator : List.of(
-                Operator.IN_PAST, Operator.IN_PAST_BEFORE, Operator.IN_FUTURE, Operator.IN_FUTURE_AFTER)) {
+        for (Operator operator :
+                List.of(Operator.IN_PAST, Operator.IN_PAST_BEFORE, Operator.IN_FUTURE, Operator.IN_FUTURE_AFTER)) {
             for (int months : List.of(0, 1, 2, 3, 11, 13)) {
                 conditions.add(new Condition(operator, months + " months", months));
             }
@@ -134,7 +138,9 @@ class DateTurnsTest {
         }
         for (TimeFrame frame : TimeFrame.values()) {
             conditions.add(new Condition(
-                    Operator.IN_TIME_FRAME, frame.name().toLowerCase(Locale.ROOT).replace('_', ' '), 0));
+                    Operator.IN_TIME_FRAME,
+                    frame.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    0));
         }
         return conditions;
     }
@@ -175,7 +181,8 @@ class DateTurnsTest {
 
     /** Before the last changes of the clocks in those zones that have given them up. */
     private static Instant start(ZoneId zone) {
-        return Instant.parse(zone.getId().equals("America/Sao_Paulo") ? "2016-01-01T00:00:00Z" : "2010-01-01T00:00:00Z");
+        return Instant.parse(
+                zone.getId().equals("America/Sao_Paulo") ? "2016-01-01T00:00:00Z" : "2010-01-01T00:00:00Z");
     }
 
     private static List<Instant> changes(ZoneId zone) {
@@ -207,8 +214,10 @@ class DateTurnsTest {
     @Test
     void anAbsentDateAndAFixedConditionNeverTurn() {
         AsOf asOf = new AsOf(Instant.EPOCH, ZoneId.of("UTC"), DayOfWeek.MONDAY);
-        assertThat(DateCondition.of(Operator.IN_FUTURE, List.of("1 day")).turns(null, asOf)).isEmpty();
-        assertThat(DateCondition.of(Operator.AFTER, List.of("2026-01-01")).turns(Instant.EPOCH, asOf)).isEmpty();
+        assertThat(DateCondition.of(Operator.IN_FUTURE, List.of("1 day")).turns(null, asOf))
+                .isEmpty();
+        assertThat(DateCondition.of(Operator.AFTER, List.of("2026-01-01")).turns(Instant.EPOCH, asOf))
+                .isEmpty();
     }
 
     @Test
@@ -216,8 +225,12 @@ class DateTurnsTest {
         AsOf asOf = new AsOf(Instant.parse("2026-06-10T08:00:00Z"), ZoneId.of("UTC"), DayOfWeek.MONDAY);
         Instant date = Instant.parse("2026-06-10T08:00:00Z");
         assertThat(DateCondition.of(Operator.IN_PAST, List.of("1 year")).turns(date, asOf))
-                .containsExactly(date.atZone(ZoneId.of("UTC")).plus(Period.ofYears(1)).toInstant().plusMillis(1));
-        assertThat(DateCondition.of(Operator.IN_TIME_FRAME, List.of("last week")).turns(date, asOf))
+                .containsExactly(date.atZone(ZoneId.of("UTC"))
+                        .plus(Period.ofYears(1))
+                        .toInstant()
+                        .plusMillis(1));
+        assertThat(DateCondition.of(Operator.IN_TIME_FRAME, List.of("last week"))
+                        .turns(date, asOf))
                 .containsExactly(Instant.parse("2026-06-15T00:00:00Z"), Instant.parse("2026-06-22T00:00:00Z"));
     }
 }
