@@ -109,6 +109,8 @@ public final class CanonicalForm {
             writeObject(map, out);
         } else if (value instanceof List<?> list) {
             writeArray(list, out);
+        } else if (value instanceof Integer score) {
+            out.append(score.intValue());
         } else if (value instanceof Number number) {
             out.append(plain(new BigDecimal(number.toString())));
         } else if (value instanceof Boolean || value == null) {
