@@ -41,8 +41,8 @@ final class AnyJson {
     Object value(int depth) throws IOException, LineRefusedException {
         return switch (json.currentToken()) {
             case VALUE_NULL -> null;
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_STRING -> texts.common(json, field);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case START_ARRAY -> array(deeper(depth));

@@ -31,8 +31,8 @@ final class LineReader {
 
     /** Goes to the next line; false at the end. A last line without a line end counts. */
     boolean next() throws IOException {
-        while (more()) {
-            continue; // passes over the rest of a line that was too long
+        while (unfinished) {
+            more();
         }
         from = following;
         if (!findEnd(LONGEST_LINE + 1)) {
@@ -77,7 +77,7 @@ final class LineReader {
     /** Whether the line, without its line end, is over the limit. */
     boolean isTooLong() {
         int length = to - from;
-        return length > LONGEST_LINE + 1 || length == LONGEST_LINE + 1 && buffer[to - 1] != '\r';
+        return length > LONGEST_LINE + 1 || (length == LONGEST_LINE + 1 && buffer[to - 1] != '\r');
     }
 
     /** Sets the end of what begins at {@code from}: a newline, the end of the stream, or a place after more than {@code most} bytes. */

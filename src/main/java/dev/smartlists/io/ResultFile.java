@@ -21,7 +21,8 @@ final class ResultFile {
             throw new UnwritableOutputException(target, "this is a folder");
         }
         try {
-            this.lines = new ResultLines(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            this.lines = new ResultLines(
+                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         } catch (IOException e) {
             throw UnwritableOutputException.of(target, e);
         }

@@ -126,7 +126,8 @@ public final class ResultLines implements AutoCloseable {
             }
             json.writeEndArray();
         } else {
-            throw new IllegalArgumentException("An attribute is no " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "An attribute is no " + value.getClass().getName());
         }
     }
 }

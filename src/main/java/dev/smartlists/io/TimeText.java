@@ -68,10 +68,11 @@ final class TimeText {
                 && hour < 24
                 && minute < 60
                 && second < 60;
-        if (!exists || day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (!exists || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth())) {
             return UNUSUAL;
         }
-        long local = LocalDate.of(year, month, day).toEpochDay() * 86_400 + hour * 3_600 + minute * 60 + second;
+        int secondOfDay = hour * 3_600 + minute * 60 + second;
+        long local = LocalDate.of(year, month, day).toEpochDay() * 86_400 + secondOfDay;
         return withRest(local, chars, from + USUAL_LENGTH, from + length);
     }
 

@@ -16,14 +16,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CanonicalFormTest {
 
     private static final Instant TIME = Instant.parse("2026-01-01T10:00:00Z");
-    private static final String BARE = "{\"id\":\"e\",\"time\":\"2026-01-01T10:00:00.000Z\",\"type\":\"t\",\"visitor\":\"v\"}";
+    private static final String BARE =
+            "{\"id\":\"e\",\"time\":\"2026-01-01T10:00:00.000Z\",\"type\":\"t\",\"visitor\":\"v\"}";
 
     @Test
     void hasOnlyWhatIsThere() {
         assertThat(of(event -> event)).isEqualTo(BARE);
         assertThat(of(event -> event.session(" ")
                         .conversation(new Conversation(
-                                "", null, ConversationKind.DIALOGUE, null, null, null, null, null, null, null, List.of(" ")))
+                                "",
+                                null,
+                                ConversationKind.DIALOGUE,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(" ")))
                         .goal(" ")
                         .meeting(new Meeting("", null))))
                 .isEqualTo(BARE);
@@ -110,7 +121,8 @@ class CanonicalFormTest {
         Map<String, Object> withNull = new LinkedHashMap<>();
         withNull.put("x", null);
 
-        assertThat(of(event -> event.attribute("a", Arrays.asList(null, withNull)))).startsWith("{\"a\":[null,{}],");
+        assertThat(of(event -> event.attribute("a", Arrays.asList(null, withNull))))
+                .startsWith("{\"a\":[null,{}],");
     }
 
     private static String of(UnaryOperator<VisitorEventBuilder> rest) {

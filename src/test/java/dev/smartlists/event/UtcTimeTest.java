@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UtcTimeTest {
 
-    private static final DateTimeFormatter PLATFORM =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter PLATFORM = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     @ParameterizedTest
     @CsvSource({
@@ -31,8 +32,7 @@ class UtcTimeTest {
     }
 
     @Property
-    void agreesWithThePlatform(
-            @ForAll @LongRange(min = -62_167_219_200_000L, max = 253_402_300_799_999L) long millis) {
+    void agreesWithThePlatform(@ForAll @LongRange(min = -62_167_219_200_000L, max = 253_402_300_799_999L) long millis) {
         Instant instant = Instant.ofEpochMilli(millis);
 
         assertThat(UtcTime.text(instant)).isEqualTo(PLATFORM.format(instant));

@@ -28,7 +28,10 @@ class CanonicalRoundTripTest {
     void readsBackWhatItWrites(@ForAll("events") VisitorEvent event) {
         VisitorEvent again = Read.event(CanonicalForm.of(event));
 
-        assertThat(again).usingRecursiveComparison().ignoringFields("attributes").isEqualTo(event);
+        assertThat(again)
+                .usingRecursiveComparison()
+                .ignoringFields("attributes")
+                .isEqualTo(event);
         assertThat(CanonicalForm.of(again)).isEqualTo(CanonicalForm.of(event));
     }
 
@@ -37,7 +40,8 @@ class CanonicalRoundTripTest {
         Arbitrary<String> needed = texts().filter(text -> !text.isBlank());
         Arbitrary<String> text = texts().injectNull(0.3);
         Arbitrary<VisitorEvent> bare = Combinators.combine(needed, needed, needed, times())
-                .as((id, type, visitor, time) -> VisitorEvent.builder(id, type, visitor, time).build());
+                .as((id, type, visitor, time) ->
+                        VisitorEvent.builder(id, type, visitor, time).build());
         Arbitrary<Map<String, Object>> attributes =
                 Arbitraries.maps(texts().map(name -> "x" + name), values(2)).ofMaxSize(3);
         return Combinators.combine(bare, text, text, conversations(), attributes, parts())
@@ -65,7 +69,8 @@ class CanonicalRoundTripTest {
                         Arbitraries.integers().injectNull(0.3),
                         texts().list().ofMaxSize(3))
                 .as((t, kind, score, topics) -> new Conversation(
-                        t.get(0), t.get(1), kind, t.get(2), t.get(3), t.get(4), t.get(5), score, t.get(6), t.get(7), topics));
+                        t.get(0), t.get(1), kind, t.get(2), t.get(3), t.get(4), t.get(5), score, t.get(6), t.get(7),
+                        topics));
     }
 
     private record Parts(Prompt prompt, Document document, Goal goal, Agent agent, Meeting meeting) {}
@@ -93,7 +98,9 @@ class CanonicalRoundTripTest {
                 : Arbitraries.oneOf(
                         simple,
                         values(depth - 1).list().ofMaxSize(3).map(list -> (Object) list),
-                        Arbitraries.maps(texts(), values(depth - 1)).ofMaxSize(3).map(map -> (Object) map));
+                        Arbitraries.maps(texts(), values(depth - 1))
+                                .ofMaxSize(3)
+                                .map(map -> (Object) map));
     }
 
     private static Arbitrary<Instant> times() {
@@ -104,7 +111,9 @@ class CanonicalRoundTripTest {
 
     /** With what needs escapes, and characters of one to four bytes; no halves of characters. */
     private static Arbitrary<String> texts() {
-        return Arbitraries.of("a", "B", " ", "\"", "\\", "/", "\n", "\u0000", "\u001f", "\u007f", "é", "€", "\u2028", "😀", "\uFFFF")
+        return Arbitraries.of(
+                        "a", "B", " ", "\"", "\\", "/", "\n", "\u0000", "\u001f", "\u007f", "é", "€", "\u2028", "😀",
+                        "\uFFFF")
                 .list()
                 .ofMaxSize(6)
                 .map(characters -> String.join("", characters));

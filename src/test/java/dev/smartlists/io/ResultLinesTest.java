@@ -32,10 +32,11 @@ class ResultLinesTest {
         attributes.put("Scheduled For", Instant.parse("2026-12-01T09:00:00Z"));
 
         assertThat(written(lines -> lines.write(activity(attributes))))
-                .isEqualTo("{\"id\":\"a1\",\"activity\":\"Engaged with a Dialogue\",\"person\":\"p\",\"visitor\":\"v\",\"session\":\"auto:e1\","
-                        + "\"date\":\"2026-11-22T09:00:00.120Z\",\"event\":\"e1\",\"attributes\":{\"Name\":\"Pricing\","
-                        + "\"Conversation Score\":2,\"Discussed Topics\":[\"price\",\"demo\"],\"Document Opened\":true,"
-                        + "\"Scheduled For\":\"2026-12-01T09:00:00.000Z\"}}\n");
+                .isEqualTo(
+                        "{\"id\":\"a1\",\"activity\":\"Engaged with a Dialogue\",\"person\":\"p\",\"visitor\":\"v\",\"session\":\"auto:e1\","
+                                + "\"date\":\"2026-11-22T09:00:00.120Z\",\"event\":\"e1\",\"attributes\":{\"Name\":\"Pricing\","
+                                + "\"Conversation Score\":2,\"Discussed Topics\":[\"price\",\"demo\"],\"Document Opened\":true,"
+                                + "\"Scheduled For\":\"2026-12-01T09:00:00.000Z\"}}\n");
     }
 
     @Test
