@@ -1,5 +1,6 @@
 package dev.smartlists.event;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -13,10 +14,13 @@ public final class UtcTime {
     /**
      * For example {@code 2026-11-22T09:30:00.000Z}.
      *
-     * @param instant within the years 0000 to 9999
+     * @throws DateTimeException if the instant is outside the years 0000 to 9999, where such texts no longer sort by time
      */
     public static String text(Instant instant) {
         LocalDateTime utc = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
+        if (utc.getYear() < 0 || utc.getYear() > 9999) {
+            throw new DateTimeException(instant + " is outside the years 0000 to 9999");
+        }
         char[] text = "0000-00-00T00:00:00.000Z".toCharArray();
         write(utc.getYear(), text, 4);
         write(utc.getMonthValue(), text, 7);

@@ -1,7 +1,9 @@
 package dev.smartlists.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UtcTimeTest {
 
@@ -29,6 +32,14 @@ class UtcTimeTest {
     })
     void hasMillisecondsAlways(Instant instant, String text) {
         assertThat(UtcTime.text(instant)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01T00:00:00Z", "-0001-12-31T23:59:59.999Z"})
+    void endsWhereItsTextsWouldNoLongerSort(Instant instant) {
+        assertThatThrownBy(() -> UtcTime.text(instant))
+                .isInstanceOf(DateTimeException.class)
+                .hasMessage(instant + " is outside the years 0000 to 9999");
     }
 
     @Property
