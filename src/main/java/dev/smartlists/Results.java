@@ -3,6 +3,7 @@ package dev.smartlists;
 import dev.smartlists.activity.Attribute;
 import dev.smartlists.activity.Occurrence;
 import dev.smartlists.evaluation.Kept;
+import dev.smartlists.evaluation.LiveChanges;
 import dev.smartlists.evaluation.PersonOutcome;
 import dev.smartlists.evaluation.Started;
 import dev.smartlists.evaluation.Suppressed;
@@ -32,6 +33,21 @@ final class Results {
                 latest.date(),
                 latest.event().id(),
                 attributes(latest));
+    }
+
+    static Outcome outcome(LiveChanges changes) {
+        return new Outcome(
+                changes.added().stream().map(Results::activity).toList(),
+                changes.updated().stream().map(Results::activity).toList(),
+                changes.removed().stream().map(Results::activity).toList(),
+                changes.memberships().stream().map(Results::change).toList(),
+                changes.started().stream().map(Results::firing).toList());
+    }
+
+    private static Change change(LiveChanges.MembershipChange change) {
+        return change.joined()
+                ? new Change.Joined(change.list().name(), change.person(), change.at())
+                : new Change.Left(change.list().name(), change.person(), change.at());
     }
 
     static Firing firing(Started started) {

@@ -9,9 +9,11 @@ import dev.smartlists.evaluation.Settings;
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.RuleSetReader;
+import dev.smartlists.rules.RuleSource;
 import dev.smartlists.rules.RulesRejectedException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -67,6 +69,16 @@ public final class SmartLists {
         return new SmartLists(Evaluator.compile(RuleSetReader.read(rules), settings, compiler));
     }
 
+    /**
+     * Rules that lie in no folder.
+     *
+     * @throws RulesRejectedException if anything is wrong with the rules; its message names every problem
+     */
+    public static SmartLists of(List<RuleSource> rules, Settings settings) {
+        return new SmartLists(
+                Evaluator.compile(RuleSetReader.read(rules, List.of()), settings, RuleCompiler.inMemory()));
+    }
+
     /** The names of the lists, each after those that it refers to. */
     public List<String> lists() {
         return evaluator.lists().lists().stream().map(ListRule::name).toList();
@@ -88,5 +100,14 @@ public final class SmartLists {
         events.forEachOrdered(log::add);
         AsOf then = evaluator.settings().at(asOf);
         return new Evaluation(evaluator, log, Batch.run(evaluator, log.standing(), then), then);
+    }
+
+    /**
+     * Lists that follow events as they come.
+     *
+     * @param clock tells the instant that counts as now; it may stand still, and what it steps back is ignored
+     */
+    public LiveLists live(InstantSource clock) {
+        return new LiveLists(evaluator, clock);
     }
 }
