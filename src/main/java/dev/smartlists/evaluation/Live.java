@@ -110,9 +110,11 @@ public final class Live {
             }
             changes.compare(before.kept(), visitor.outcome().kept());
             before.persons().forEach(person -> persons.get(person).visitors().remove(id));
-            visitor.outcome().persons().forEach(person -> persons.computeIfAbsent(person, unseen -> new LivePerson())
-                    .visitors()
-                    .add(id));
+            visitor.outcome()
+                    .persons()
+                    .forEach(person -> persons.computeIfAbsent(person, unseen -> new LivePerson())
+                            .visitors()
+                            .add(id));
             affected.addAll(before.persons());
             affected.addAll(visitor.outcome().persons());
             affected.addAll(before.named());
@@ -148,7 +150,8 @@ public final class Live {
         List<ListRule> after = evaluator.lists().lists().stream()
                 .filter(list -> view.isMember(list.name()))
                 .toList();
-        @Nullable Instant next = NextChange.firstTurn(view, evaluator.lists().lists()).orElse(null);
+        @Nullable
+        Instant next = NextChange.firstTurn(view, evaluator.lists().lists()).orElse(null);
         person.settle(history, after, next);
         if (next != null) {
             schedule.add(new Due(next, false, id));

@@ -19,7 +19,8 @@ final class LivePerson {
         return visitors;
     }
 
-    @Nullable PersonHistory history() {
+    @Nullable
+    PersonHistory history() {
         return history;
     }
 
@@ -28,7 +29,8 @@ final class LivePerson {
     }
 
     /** When the answer of a list may change by time alone, or {@code null}. */
-    @Nullable Instant nextChange() {
+    @Nullable
+    Instant nextChange() {
         return nextChange;
     }
 

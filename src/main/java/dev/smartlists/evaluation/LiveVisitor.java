@@ -69,7 +69,10 @@ final class LiveVisitor {
         }
         for (int i = 0; i < one.versions().size(); i++) {
             if (one.versions().get(i).since() != other.versions().get(i).since()
-                    || !one.versions().get(i).occurrence().progress()
+                    || !one.versions()
+                            .get(i)
+                            .occurrence()
+                            .progress()
                             .equals(other.versions().get(i).occurrence().progress())) {
                 return false;
             }
