@@ -84,10 +84,10 @@ public final class Live {
         }
         Set<String> affected = new LinkedHashSet<>();
         if (before != null) {
-            visitors.get(before.visitor()).remove(before);
+            visitor(before.visitor()).remove(before);
             affected.add(before.visitor());
         }
-        visitors.computeIfAbsent(event.visitor(), unseen -> new LiveVisitor()).add(event);
+        visitor(event.visitor()).add(event);
         if (event.time().isAfter(now)) {
             schedule.add(new Due(event.time(), true, event.visitor()));
         } else {
@@ -96,11 +96,19 @@ public final class Live {
         evaluateVisitors(affected, changes);
     }
 
+    private LiveVisitor visitor(String id) {
+        return visitors.computeIfAbsent(id, unseen -> new LiveVisitor());
+    }
+
+    private LivePerson person(String id) {
+        return persons.computeIfAbsent(id, unseen -> new LivePerson());
+    }
+
     private void evaluateVisitors(Set<String> ids, LiveChanges changes) {
         AsOf asOf = evaluator.settings().at(now);
         Set<String> affected = new LinkedHashSet<>();
         for (String id : ids) {
-            LiveVisitor visitor = visitors.get(id);
+            LiveVisitor visitor = visitor(id);
             VisitorOutcome before = visitor.outcome();
             List<VisitorEvent> events = visitor.until(asOf.instant());
             if (events.isEmpty()) {
@@ -109,12 +117,10 @@ public final class Live {
                 visitor.settle(evaluator.visitors(List.of(events), asOf).get(0));
             }
             changes.compare(before.kept(), visitor.outcome().kept());
-            before.persons().forEach(person -> persons.get(person).visitors().remove(id));
+            before.persons().forEach(person -> person(person).visitors().remove(id));
             visitor.outcome()
                     .persons()
-                    .forEach(person -> persons.computeIfAbsent(person, unseen -> new LivePerson())
-                            .visitors()
-                            .add(id));
+                    .forEach(person -> person(person).visitors().add(id));
             affected.addAll(before.persons());
             affected.addAll(visitor.outcome().persons());
             affected.addAll(before.named());
@@ -124,7 +130,7 @@ public final class Live {
     }
 
     private void evaluatePerson(String id, LiveChanges changes) {
-        LivePerson person = persons.get(id);
+        LivePerson person = person(id);
         List<ListRule> before = person.lists();
         if (person.visitors().isEmpty()) {
             changes.compare(id, before, List.of(), now);
@@ -135,7 +141,7 @@ public final class Live {
         List<Kept> activities = new ArrayList<>();
         boolean known = false;
         for (String visitor : person.visitors()) {
-            VisitorOutcome outcome = visitors.get(visitor).outcome();
+            VisitorOutcome outcome = visitor(visitor).outcome();
             outcome.kept().stream().filter(kept -> kept.person().equals(id)).forEach(activities::add);
             known |= outcome.named().contains(id);
         }
