@@ -59,6 +59,22 @@ class ArchitectureTest {
             .because("activities are the vocabulary that everything else shares");
 
     @ArchTest
+    static final ArchRule exchangeKnowsOnlyRules = classes()
+            .that()
+            .resideInAPackage("dev.smartlists.exchange..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "com.fasterxml.jackson..",
+                    "dev.smartlists.event..",
+                    "dev.smartlists.activity..",
+                    "dev.smartlists.rules..",
+                    "dev.smartlists.exchange..")
+            .because("rule files and rule JSON are texts that say the same; neither is run to make the other");
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackage("dev.smartlists.cli..")

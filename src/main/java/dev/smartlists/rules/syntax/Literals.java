@@ -3,6 +3,10 @@ package dev.smartlists.rules.syntax;
 /** Text literals of rules: between double quotes, with the escapes of Java. */
 public final class Literals {
 
+    /** Characters that change how the text around them is shown, so that a reader would see something else than is there. */
+    private static final String MISLEADING =
+            "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF";
+
     private Literals() {}
 
     /** The literal for a text, with its quotes; whatever the text, the literal is one token and means that text. */
@@ -16,7 +20,9 @@ public final class Literals {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (Character.isISOControl(c) || Character.isSurrogate(c) && !paired(text, i)) {
+                    if (Character.isISOControl(c)
+                            || MISLEADING.indexOf(c) >= 0
+                            || Character.isSurrogate(c) && !paired(text, i)) {
                         out.append(String.format("\\u%04x", (int) c));
                     } else {
                         out.append(c);
