@@ -1,6 +1,7 @@
 package dev.smartlists.evaluation;
 
 import dev.smartlists.engine.RuleBase;
+import dev.smartlists.engine.RuleFailedException;
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.ClassificationRule;
 import dev.smartlists.rules.syntax.Condition;
@@ -62,12 +63,17 @@ final class Classifier {
 
     private Map<VisitorEvent, Classified> ask(List<VisitorEvent> events) {
         Map<VisitorEvent, Classified> answers = new IdentityHashMap<>();
-        engine.run(events, match -> {
-            ClassificationRule rule = rules.get(match.rule());
-            if (match.variable(rule.variable()) instanceof VisitorEvent event) {
-                answers.merge(event, Classified.UNKNOWN.with(rule), (before, now) -> before.with(rule));
-            }
-        });
+        try {
+            engine.run(events, match -> {
+                ClassificationRule rule = rules.get(match.rule());
+                if (match.variable(rule.variable()) instanceof VisitorEvent event) {
+                    answers.merge(event, Classified.UNKNOWN.with(rule), (before, now) -> before.with(rule));
+                }
+            });
+        } catch (RuleFailedException failure) {
+            throw BrokenRuleException.of(
+                    failure, rules.stream().map(ClassificationRule::text).toList());
+        }
         return answers;
     }
 

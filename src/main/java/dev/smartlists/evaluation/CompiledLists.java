@@ -1,6 +1,7 @@
 package dev.smartlists.evaluation;
 
 import dev.smartlists.engine.RuleBase;
+import dev.smartlists.engine.RuleFailedException;
 import dev.smartlists.rules.ListRule;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,11 @@ public final class CompiledLists {
 
     boolean asWritten(ListRule rule, List<Object> facts) {
         AtomicBoolean matched = new AtomicBoolean();
-        engineOf(rule).run(facts, match -> matched.set(true));
+        try {
+            engineOf(rule).run(facts, match -> matched.set(true));
+        } catch (RuleFailedException failure) {
+            throw BrokenRuleException.of(failure, List.of(rule.text()));
+        }
         return matched.get();
     }
 

@@ -6,6 +6,7 @@ import dev.smartlists.activity.AsOf;
 import dev.smartlists.activity.Occurrence;
 import dev.smartlists.activity.Perspective;
 import dev.smartlists.engine.RuleBase;
+import dev.smartlists.engine.RuleFailedException;
 import dev.smartlists.event.ConversationKind;
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.UniquenessRule;
@@ -125,11 +126,16 @@ final class Uniqueness {
             inOrder.add(fact);
         }
         Map<Placed, Integer> first = new IdentityHashMap<>();
-        engine.run(inOrder, match -> {
-            if (match.variable(rules.get(match.rule()).variable()) instanceof Activity fact) {
-                first.merge(facts.get(fact), match.rule(), Math::min);
-            }
-        });
+        try {
+            engine.run(inOrder, match -> {
+                if (match.variable(rules.get(match.rule()).variable()) instanceof Activity fact) {
+                    first.merge(facts.get(fact), match.rule(), Math::min);
+                }
+            });
+        } catch (RuleFailedException failure) {
+            throw BrokenRuleException.of(
+                    failure, rules.stream().map(UniquenessRule::text).toList());
+        }
         Map<Placed, String> reasons = new IdentityHashMap<>();
         first.forEach((placed, rule) -> reasons.put(placed, rules.get(rule).reason()));
         return reasons;
