@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
  * Reads times: ISO-8601 with an offset or {@code Z}, as {@link java.time.format.DateTimeFormatter#ISO_OFFSET_DATE_TIME} does, within the
  * years 0000 to 9999 in UTC. The usual spelling, {@code 2026-01-01T10:00:00.000+01:00}, is read without the formatter, as it is slow.
  */
-final class TimeText {
+public final class TimeText {
 
     private static final long EARLIEST = Instant.parse("0000-01-01T00:00:00Z").toEpochMilli();
     private static final long LATEST = Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli();
@@ -19,6 +19,19 @@ final class TimeText {
     private static final int USUAL_LENGTH = "2026-01-01T10:00:00".length();
 
     private TimeText() {}
+
+    /**
+     * The instant, cut to the millisecond.
+     *
+     * @throws IllegalArgumentException if it is none; the message says what to write instead
+     */
+    public static Instant parse(String text) {
+        try {
+            return parse("", text.toCharArray(), 0, text.length());
+        } catch (LineRefusedException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
 
     /**
      * The instant, cut to the millisecond.
