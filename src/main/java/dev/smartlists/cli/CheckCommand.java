@@ -1,0 +1,73 @@
+package dev.smartlists.cli;
+
+import dev.smartlists.evaluation.Settings;
+import dev.smartlists.rules.Problem;
+import dev.smartlists.rules.RuleSet;
+import dev.smartlists.rules.RulesRejectedException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code smartlists check}: whether a rules folder can be used. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads and compiles a folder of rules without running it.",
+            "",
+            "Tells every problem at once, each with file, line, the rule's title, what is wrong and what was probably meant."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  smartlists check",
+            "  smartlists check --rules my-rules --format json",
+            "",
+            "Exit code: 0 no problems, 1 problems, 2 wrong arguments."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private final RulesOption rules = new RulesOption();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    private final Shell shell;
+
+    CheckCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        try (Progress progress = Progress.on(shell)) {
+            progress.doing(() -> "compiling the rules");
+            RuleSet checked = rules.read();
+            shell.rules().load(rules.folder(), Settings.DEFAULT);
+            progress.close();
+            print(new CheckReport(rules.folder(), checked));
+            return 0;
+        } catch (RulesRejectedException rejected) {
+            print(rejected.problems());
+            return 1;
+        }
+    }
+
+    private void print(CheckReport report) {
+        if (format.isJson()) {
+            shell.out().println(report.json());
+        } else {
+            report.lines(shell.terminals().out()).forEach(shell.out()::println);
+        }
+    }
+
+    private void print(List<Problem> problems) {
+        shell.out()
+                .print(
+                        format.isJson()
+                                ? CheckReport.json(problems) + "\n"
+                                : ProblemReport.text(rules.folder(), problems));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.smartlists.cli;
+
+import dev.smartlists.Evaluation;
+import dev.smartlists.SmartLists;
+import dev.smartlists.io.ResultFiles;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code smartlists run EVENTS…}: who is in which list, and which campaigns start. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Turns visitors' events into activities, smart lists and campaigns.",
+            "",
+            "Prints every list with its number of members and every campaign with how often it starts. Lines that are no events are refused and told"
+                    + " on standard error; the others go on."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  smartlists run monday.ndjson",
+            "  smartlists run events/*.ndjson.gz --as-of 2026-11-22T10:00:00Z --out results",
+            "  zcat archive.gz | smartlists run - --zone Europe/Berlin --format json",
+            "",
+            "With --out, three files with one JSON object a line: activities.ndjson, memberships.ndjson, triggers.ndjson. They appear together at the"
+                    + " end, or not at all.",
+            "",
+            "Exit code: 0 done, also with refused events; 1 if something failed, and with --strict if an event was refused; 2 for wrong arguments."
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "EVENTS",
+            arity = "1..*",
+            description = "Files of events, one JSON object a line, packed with gzip or not; - is standard input")
+    private List<String> events = List.of();
+
+    @Mixin
+    private final RulesOption rules = new RulesOption();
+
+    @Mixin
+    private final EvaluationOptions evaluation = new EvaluationOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write the result files into this folder")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--refused",
+            paramLabel = "FILE",
+            description = "Keep the refused lines, as they came, in this file")
+    private @Nullable Path refused;
+
+    @Option(names = "--strict", description = "Fail if an event is refused; no result is printed or written then")
+    private boolean strict;
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    private final Shell shell;
+
+    RunCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        RunReport report = run(evaluation.asOf(shell.clock()));
+        boolean withheld = isWithheld(report);
+        if (!withheld) {
+            printResult(report);
+        }
+        report.counts(new UnclassifiedTypes(rules::read)).forEach(shell.err()::println);
+        if (withheld) {
+            throw new CommandFailedException("--strict: events were refused, so no result is printed or written");
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private RunReport run(Instant asOf) {
+        try (Progress progress = Progress.on(shell);
+                ResultFiles files = out == null ? null : new ResultFiles(out)) {
+            progress.doing(() -> "loading the rules");
+            SmartLists lists = rules.load(shell, evaluation.settings());
+            EventIntake intake = EventIntake.read(events, refused, progress);
+            progress.doing(() -> "evaluating " + Plural.of(intake.events().size(), "event"));
+            Evaluation result = lists.evaluate(intake.events().stream(), asOf);
+            RunReport report = new RunReport(lists.campaigns(), result, intake.report());
+            if (files != null && !isWithheld(report)) {
+                progress.doing(() -> "writing the results");
+                write(result, files);
+            }
+            return report;
+        }
+    }
+
+    private boolean isWithheld(RunReport report) {
+        return strict && report.hasRefusals();
+    }
+
+    private static void write(Evaluation result, ResultFiles files) {
+        result.activities().forEach(files::write);
+        result.memberships().forEach(files::write);
+        result.firings().forEach(files::write);
+        files.publish();
+    }
+
+    private void printResult(RunReport report) {
+        if (format.isJson()) {
+            shell.out().println(report.json());
+        } else {
+            shell.print(report.tables());
+        }
+        shell.out().flush();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.smartlists.cli;
+
+import dev.smartlists.Counts;
+import dev.smartlists.Evaluation;
+import dev.smartlists.Firing;
+import dev.smartlists.event.UtcTime;
+import dev.smartlists.io.ReadReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What {@code smartlists run} tells: lists, campaigns, and what became of the events. */
+final class RunReport {
+
+    private final Evaluation result;
+    private final Map<String, Long> lists;
+    private final Map<String, Long> campaigns = new LinkedHashMap<>();
+    private final ReadReport reading;
+    private final Counts counts;
+
+    /**
+     * @param campaigns the names of all campaigns, also those that did not start
+     * @param reading what was read to come to this result
+     */
+    RunReport(List<String> campaigns, Evaluation result, ReadReport reading) {
+        this.result = result;
+        this.lists = result.sizes();
+        this.reading = reading;
+        this.counts = result.counts();
+        Map<String, Long> started =
+                result.firings().stream().collect(Collectors.groupingBy(Firing::campaign, Collectors.counting()));
+        campaigns.forEach(campaign -> this.campaigns.put(campaign, started.getOrDefault(campaign, 0L)));
+    }
+
+    boolean hasRefusals() {
+        return reading.refused() > 0;
+    }
+
+    /** Lists with their members, campaigns with their starts; a table without rows is left out. */
+    List<Table> tables() {
+        Table members = new Table().text("List").number("Members");
+        lists.forEach(members::row);
+        Table starts = new Table().text("Campaign").number("Starts");
+        campaigns.forEach(starts::row);
+        return List.of(members, starts).stream()
+                .filter(table -> !table.isEmpty())
+                .toList();
+    }
+
+    /** The same and the counts as one JSON object. */
+    String json() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("asOf", UtcTime.text(result.asOf()));
+        members.put("persons", result.persons().size());
+        members.put("lists", objects(lists, "list", "members"));
+        members.put("campaigns", objects(campaigns, "campaign", "starts"));
+        Map<String, Object> events = new LinkedHashMap<>();
+        events.put("read", reading.read());
+        events.put("accepted", counts.accepted());
+        events.put("duplicate", counts.duplicates());
+        events.put("conflicting", counts.conflicting());
+        events.put("refused", reading.refused());
+        events.put("later", counts.later());
+        events.put("unclassified", counts.unclassified());
+        events.put("updatesWithoutEngagement", counts.updatesWithoutEngagement());
+        members.put("events", events);
+        return JsonText.of(members);
+    }
+
+    /** What became of the events, in lines for people. */
+    List<String> counts(UnclassifiedTypes unclassified) {
+        List<String> lines = new ArrayList<>();
+        lines.add("As of " + UtcTime.text(result.asOf()) + ": "
+                + Plural.of(result.persons().size(), "person"));
+        lines.add(Plural.of(reading.read(), "event") + " read: " + counts.accepted() + " accepted, "
+                + counts.duplicates() + " duplicate, " + counts.conflicting() + " conflicting, " + reading.refused()
+                + " refused");
+        if (counts.conflicting() > 0) {
+            lines.add("  conflicting: the id of another event, but other content; the earlier of the two stands");
+        }
+        if (counts.later() > 0) {
+            lines.add(Plural.of(counts.later(), "event") + " later than that instant: accepted, but not there yet");
+        }
+        if (counts.updatesWithoutEngagement() > 0) {
+            lines.add(Plural.of(counts.updatesWithoutEngagement(), "completed or dropped conversation")
+                    + " without an engagement to update");
+        }
+        lines.addAll(unclassified.lines(counts.unclassified()));
+        return lines;
+    }
+
+    private static List<Map<String, Object>> objects(Map<String, Long> numbers, String name, String number) {
+        return numbers.entrySet().stream()
+                .map(entry -> {
+                    Map<String, Object> object = new LinkedHashMap<>();
+                    object.put(name, entry.getKey());
+                    object.put(number, entry.getValue());
+                    return object;
+                })
+                .toList();
+    }
+}
