@@ -33,13 +33,10 @@ final class Campaigns {
         Map<String, Instant> lastRuns = new HashMap<>();
         for (int i = 0; i < activities.size(); i++) {
             OracleActivity now = updates.asOf(activities.get(i).event(), activities.get(i));
-            List<OracleActivity> history = activities.subList(0, i + 1).stream()
-                    .map(activity -> updates.asOf(now.event(), activity))
-                    .toList();
             for (JsonNode campaign : filters.campaigns()) {
                 String name = campaign.path("name").textValue();
                 if (filters.triggers(campaign, now)
-                        && filters.hold(campaign, history, now.date())
+                        && filters.hold(campaign, history(activities.subList(0, i + 1)), now.date())
                         && qualifies(campaign, lastRuns.get(name), now.date())) {
                     firings.add(new Firing(name, now));
                     lastRuns.put(name, now.date());
@@ -47,6 +44,12 @@ final class Campaigns {
             }
         }
         return firings;
+    }
+
+    /** The activities up to and including the last one, as they were known then. */
+    private List<OracleActivity> history(List<OracleActivity> activities) {
+        OracleEvent now = activities.get(activities.size() - 1).event();
+        return activities.stream().map(activity -> updates.asOf(now, activity)).toList();
     }
 
     private static boolean qualifies(JsonNode campaign, @Nullable Instant lastRun, Instant date) {

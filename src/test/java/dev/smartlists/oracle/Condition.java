@@ -18,10 +18,11 @@ final class Condition {
         if (attribute.equals("Date of Activity")) {
             return Operators.date(activity.date(), operator, values, asOf, settings);
         }
-        if (!Attributes.names(activity.type(), activity.event().kind()).contains(attribute)) {
+        Object actual = activity.attributes().get(attribute);
+        if (actual == null
+                && !Attributes.names(activity.type(), activity.event().kind()).contains(attribute)) {
             throw new IllegalArgumentException(activity.name() + " has no attribute " + attribute);
         }
-        Object actual = activity.attributes().get(attribute);
         return switch (attribute) {
             case "Scheduled For" -> Operators.date((Instant) actual, operator, values, asOf, settings);
             case "Conversation Score" -> Operators.number((Integer) actual, operator, values);

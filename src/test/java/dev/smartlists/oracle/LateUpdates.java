@@ -33,7 +33,7 @@ final class LateUpdates {
         fields.putIfAbsent(STATUS, "Initiated");
         boolean scoreFrozen = Classification.ends(standing);
         for (OracleEvent event : events) {
-            if (!event.isAfter(standing) || event.isAfter(last) || !sameConversation(event, standing)) {
+            if (!sameConversation(event, standing) || !event.isAfter(standing) || event.isAfter(last)) {
                 continue;
             }
             for (String field : LATE_FIELDS) {
@@ -56,15 +56,18 @@ final class LateUpdates {
     int withoutEngagement(List<OracleActivity> activities) {
         int count = 0;
         for (OracleEvent event : events) {
-            boolean engaged = activities.stream()
-                    .filter(activity -> activity.type() == ActivityType.ENGAGED)
-                    .map(OracleActivity::event)
-                    .anyMatch(standing -> !standing.isAfter(event) && sameConversation(event, standing));
-            if (Classification.ends(event) && !engaged) {
+            if (Classification.ends(event) && !hasEngagement(event, activities)) {
                 count++;
             }
         }
         return count;
+    }
+
+    private boolean hasEngagement(OracleEvent event, List<OracleActivity> activities) {
+        return activities.stream()
+                .filter(activity -> activity.type() == ActivityType.ENGAGED)
+                .map(OracleActivity::event)
+                .anyMatch(standing -> !standing.isAfter(event) && sameConversation(event, standing));
     }
 
     private boolean sameConversation(OracleEvent a, OracleEvent b) {

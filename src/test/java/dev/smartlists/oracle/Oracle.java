@@ -8,9 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Works out what the contract says, one step after the other, with no thought of speed. */
 public final class Oracle {
@@ -27,37 +25,22 @@ public final class Oracle {
      */
     public static OracleResult run(List<String> lines, List<JsonNode> lists, Instant asOf, OracleSettings settings) {
         Instant now = asOf.truncatedTo(ChronoUnit.MILLIS);
-        EventLog log = EventLog.of(lines);
-        List<OracleEvent> events = log.events().stream()
-                .filter(event -> !event.time().isAfter(now))
-                .toList();
-        Map<String, SessionKey> sessions = SessionKey.ofEach(events, settings.inactivity());
-        Map<String, String> owners = Identity.ownerOfEach(events);
-        Activities activities = Activities.of(events, sessions, owners, settings.uniqueness());
-
-        LateUpdates updates = new LateUpdates(events, sessions);
-        List<OracleActivity> atTheEnd = activities.standing().stream()
-                .map(activity -> updates.asOf(events.get(events.size() - 1), activity))
-                .toList();
-        Set<String> persons = new TreeSet<>(Texts.BY_CODE_POINT);
-        persons.addAll(owners.values());
-
+        Past past = Past.of(lines, now, settings);
         Filters filters = new Filters(lists, settings);
         return new OracleResult(
-                ResultLines.activities(atTheEnd),
-                memberships(filters, persons, atTheEnd, now),
-                triggers(new Campaigns(filters, updates), Identity.known(events), atTheEnd),
-                activities.suppressed(),
-                counts(log, events, updates.withoutEngagement(activities.standing())),
-                log.refusals());
+                ResultLines.activities(past.activities()),
+                memberships(filters, past, now),
+                triggers(filters, past),
+                past.suppressed(),
+                counts(past),
+                past.log().refusals());
     }
 
-    private static List<String> memberships(
-            Filters filters, Set<String> persons, List<OracleActivity> activities, Instant asOf) {
+    private static List<String> memberships(Filters filters, Past past, Instant asOf) {
         List<String> lines = new ArrayList<>();
         for (JsonNode list : filters.smartLists()) {
-            for (String person : persons) {
-                if (filters.hold(list, activitiesOf(person, activities), asOf)) {
+            for (String person : past.persons()) {
+                if (filters.hold(list, past.activitiesOf(person), asOf)) {
                     lines.add(ResultLines.membership(list.path("name").textValue(), person));
                 }
             }
@@ -65,24 +48,19 @@ public final class Oracle {
         return lines;
     }
 
-    private static List<String> triggers(
-            Campaigns campaigns, Set<String> knownPersons, List<OracleActivity> activities) {
+    private static List<String> triggers(Filters filters, Past past) {
+        Campaigns campaigns = new Campaigns(filters, past.updates());
         List<Firing> firings = new ArrayList<>();
-        for (String person : knownPersons) {
-            firings.addAll(campaigns.of(activitiesOf(person, activities)));
+        for (String person : Identity.known(past.events())) {
+            firings.addAll(campaigns.of(past.activitiesOf(person)));
         }
         return ResultLines.triggers(firings);
     }
 
-    private static List<OracleActivity> activitiesOf(String person, List<OracleActivity> activities) {
-        return activities.stream()
-                .filter(activity -> activity.person().equals(person))
-                .toList();
-    }
-
-    private static Counts counts(EventLog log, List<OracleEvent> events, int updatesWithoutEngagement) {
+    private static Counts counts(Past past) {
+        EventLog log = past.log();
         Map<String, Integer> unclassified = new TreeMap<>(Texts.BY_CODE_POINT);
-        events.stream()
+        past.events().stream()
                 .filter(Classification::isUnclassified)
                 .forEach(event -> unclassified.merge(event.type(), 1, Integer::sum));
         return new Counts(
@@ -91,8 +69,8 @@ public final class Oracle {
                 log.duplicate(),
                 log.conflicting(),
                 log.refused(),
-                log.events().size() - events.size(),
+                log.events().size() - past.events().size(),
                 unclassified,
-                updatesWithoutEngagement);
+                past.updates().withoutEngagement(past.activities()));
     }
 }

@@ -53,6 +53,16 @@ class SessionsAndPersonsTest {
     }
 
     @Test
+    void eachVisitorHasItsOwnAutomaticSessions() {
+        OracleResult result = run(List.of(
+                eventOf("v", "a", "goal_reached", "2024-03-01T12:00:00Z"),
+                eventOf("w", "b", "goal_reached", "2024-03-01T12:10:00Z"),
+                eventOf("v", "c", "goal_reached", "2024-03-01T12:40:00Z")));
+
+        assertThat(values(result.activities(), "session")).containsExactly("auto:a", "auto:c", "auto:b");
+    }
+
+    @Test
     void anInputSessionThatLooksAutomaticIsAnotherOne() {
         OracleResult result = run(List.of(
                 event("a", "prompt_answered", "2024-03-01T12:00:00Z"),
