@@ -3,6 +3,7 @@ package dev.smartlists;
 import dev.smartlists.activity.AsOf;
 import dev.smartlists.engine.RuleCompiler;
 import dev.smartlists.evaluation.Batch;
+import dev.smartlists.evaluation.EvaluationFailedException;
 import dev.smartlists.evaluation.Evaluator;
 import dev.smartlists.evaluation.EventLog;
 import dev.smartlists.evaluation.Settings;
@@ -94,6 +95,7 @@ public final class SmartLists {
      *
      * @param events in any order, with any repetitions; the stream is read once, to its end, and not closed
      * @param asOf inclusive: later events do not exist, and relative dates count from here
+     * @throws EvaluationFailedException if a rule fails on an event; its message says which one, and there is no result
      */
     public Evaluation evaluate(Stream<VisitorEvent> events, Instant asOf) {
         EventLog log = new EventLog();

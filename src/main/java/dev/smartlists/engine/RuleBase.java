@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -21,13 +21,13 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class RuleBase {
 
-    private static final Pattern RULE_NAME = Pattern.compile("\\br[0-9a-f]{32}\\b");
-
+    private final List<Model> models;
     private final @Nullable KieBase rules;
     private final Map<String, int[]> numbers = new HashMap<>();
 
-    private RuleBase(List<RuleBody> bodies, @Nullable KieBase rules) {
-        this.rules = rules;
+    private RuleBase(List<RuleBody> bodies, List<Model> models) {
+        this.models = models;
+        this.rules = models.isEmpty() ? null : KieBaseBuilder.createKieBaseFromModel(models);
         for (int i = 0; i < bodies.size(); i++) {
             numbers.merge(Chunk.nameOf(bodies.get(i)), new int[] {i}, RuleBase::joined);
         }
@@ -40,8 +40,7 @@ public final class RuleBase {
     }
 
     static RuleBase of(List<RuleBody> bodies, List<CompiledChunk> chunks) {
-        return new RuleBase(
-                bodies, bodies.isEmpty() ? null : KieBaseBuilder.createKieBaseFromModel(ChunkLoader.models(chunks)));
+        return new RuleBase(bodies, ChunkLoader.models(chunks));
     }
 
     /** The name that a rule is compiled under, by which the engine's problems refer to it. */
@@ -68,20 +67,18 @@ public final class RuleBase {
                 return false;
             });
         } catch (RuntimeException failure) {
-            throw new RuleFailedException(ruleNamedIn(failure), rootOf(failure));
+            throw failed(facts, failure);
         } finally {
             session.dispose();
         }
     }
 
-    private int ruleNamedIn(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Matcher name = RULE_NAME.matcher(String.valueOf(cause.getMessage()));
-            if (name.find() && numbers.containsKey(name.group())) {
-                return numbersOf(name.group())[0];
-            }
-        }
-        return -1;
+    private RuleFailedException failed(Collection<?> facts, RuntimeException failure) {
+        Optional<FailureSearch.Found> found = FailureSearch.firstFailure(models, facts);
+        return new RuleFailedException(
+                found.map(known -> numbersOf(known.rule())[0]).orElse(-1),
+                found.map(FailureSearch.Found::fact).orElse(null),
+                rootOf(failure));
     }
 
     private int[] numbersOf(String name) {

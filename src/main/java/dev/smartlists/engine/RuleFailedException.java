@@ -1,19 +1,29 @@
 package dev.smartlists.engine;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** A rule failed while it was looking at facts; nothing of that look counts. */
 public final class RuleFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int rule;
+    private final transient @Nullable Object fact;
 
-    RuleFailedException(int rule, Throwable cause) {
+    RuleFailedException(int rule, @Nullable Object fact, Throwable cause) {
         super(cause.getMessage(), cause);
         this.rule = rule;
+        this.fact = fact;
     }
 
-    /** The position of the rule among those that were compiled, or -1 if the engine does not say. */
+    /** The position of the rule among those that were compiled, or -1 if that cannot be found out. */
     public int rule() {
         return rule;
+    }
+
+    /** The fact on which the rule fails, if it fails on one alone. */
+    public Optional<Object> fact() {
+        return Optional.ofNullable(fact);
     }
 }

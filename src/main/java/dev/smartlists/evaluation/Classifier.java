@@ -71,10 +71,19 @@ final class Classifier {
                 }
             });
         } catch (RuleFailedException failure) {
-            throw BrokenRuleException.of(
-                    failure, rules.stream().map(ClassificationRule::text).toList());
+            throw EvaluationFailedException.of(
+                    failure, rules.stream().map(ClassificationRule::text).toList(), visitorOf(failure, events));
         }
         return answers;
+    }
+
+    /** The visitor whose event a rule failed on; rules that tie events together see those of one visitor only. */
+    private static String visitorOf(RuleFailedException failure, List<VisitorEvent> events) {
+        VisitorEvent event = failure.fact()
+                .filter(VisitorEvent.class::isInstance)
+                .map(VisitorEvent.class::cast)
+                .orElse(events.get(0));
+        return "visitor '" + event.visitor() + "'";
     }
 
     private static List<Classified> lookUp(List<VisitorEvent> events, Map<VisitorEvent, Classified> answers) {

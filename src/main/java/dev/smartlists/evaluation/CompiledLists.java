@@ -49,18 +49,20 @@ public final class CompiledLists {
         return rule;
     }
 
-    boolean asWritten(ListRule rule, List<Object> facts) {
+    /**
+     * Whether a rule that runs as written holds for a person.
+     *
+     * @param facts the person's activities and memberships
+     * @throws EvaluationFailedException if the rule fails on them
+     */
+    boolean asWritten(ListRule rule, String person, List<Object> facts) {
+        RuleBase engine = Objects.requireNonNull(engines.get(rule.name()), rule.name());
         AtomicBoolean matched = new AtomicBoolean();
         try {
-            engineOf(rule).run(facts, match -> matched.set(true));
+            engine.run(facts, match -> matched.set(true));
         } catch (RuleFailedException failure) {
-            throw BrokenRuleException.of(failure, List.of(rule.text()));
+            throw EvaluationFailedException.of(failure, List.of(rule.text()), "person '" + person + "'");
         }
         return matched.get();
-    }
-
-    /** The engine of a rule that runs as written. */
-    RuleBase engineOf(ListRule rule) {
-        return Objects.requireNonNull(engines.get(rule.name()), rule.name());
     }
 }

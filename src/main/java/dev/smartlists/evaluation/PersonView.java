@@ -84,7 +84,7 @@ public final class PersonView {
         if (rule.plan().isPresent()) {
             return holds(rule.plan().get());
         }
-        return holds(rule.necessary()) && lists.asWritten(rule, facts(rule));
+        return holds(rule.necessary()) && lists.asWritten(rule, history.person(), facts(rule));
     }
 
     /** Whether a condition holds. */

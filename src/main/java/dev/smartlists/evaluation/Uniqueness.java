@@ -133,8 +133,9 @@ final class Uniqueness {
                 }
             });
         } catch (RuleFailedException failure) {
-            throw BrokenRuleException.of(
-                    failure, rules.stream().map(UniquenessRule::text).toList());
+            String whose = "visitor '" + visitor.get(0).occurrence().event().visitor() + "'";
+            throw EvaluationFailedException.of(
+                    failure, rules.stream().map(UniquenessRule::text).toList(), whose);
         }
         Map<Placed, String> reasons = new IdentityHashMap<>();
         first.forEach((placed, rule) -> reasons.put(placed, rules.get(rule).reason()));
