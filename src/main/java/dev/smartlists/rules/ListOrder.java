@@ -50,9 +50,9 @@ final class ListOrder {
     private void checkReferences(ListRule rule) {
         for (String name : rule.text().mentions().lists()) {
             ListRule other = byName.get(name);
-            if (other == null) {
+            if (other == null && !problems.concern(name)) {
                 report(rule, "There is no list '" + name + "'" + Nearest.hint(name, byName::keySet));
-            } else if (other.isCampaign()) {
+            } else if (other != null && other.isCampaign()) {
                 report(rule, "'" + name + "' is a campaign: it has no members");
             }
         }

@@ -16,6 +16,11 @@ public final class Problems {
         }
     }
 
+    /** Whether something is wrong with the rule of this title, so that it may be missing for that reason alone. */
+    boolean concern(String title) {
+        return found.stream().anyMatch(problem -> title.equals(problem.title()));
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -1,0 +1,89 @@
+package dev.smartlists.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smartlists.activity.Activity;
+import dev.smartlists.activity.AsOf;
+import dev.smartlists.activity.MemberOf;
+import dev.smartlists.activity.Occurrence;
+import dev.smartlists.activity.Perspective;
+import dev.smartlists.engine.RuleCompiler;
+import dev.smartlists.event.VisitorEvent;
+import dev.smartlists.rules.ListRule;
+import dev.smartlists.rules.Problems;
+import dev.smartlists.rules.RuleSetReader;
+import dev.smartlists.rules.RuleSource;
+import dev.smartlists.rules.RulesFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The planner changes nothing: whatever it takes, lifts out, shares and counts, a person is in a list exactly if the conditions as they are written hold in a stock
+ * session of that person.
+ */
+class PlannedEqualsWrittenTest {
+
+    private static final int LISTS = 20;
+    private static final List<RuleSource> SHIPPED =
+            RulesFolder.read(Path.of("rules"), new Problems()).stream()
+                    .filter(source -> !source.path().startsWith("lists/"))
+                    .toList();
+
+    /** 1,000 lists in the normal build. */
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Math.max(1, Integer.getInteger("cases", 1000) / LISTS));
+    }
+
+    @ParameterizedTest(name = "rules {0}")
+    @MethodSource("seeds")
+    void personsAreInTheSameLists(long seed) {
+        List<VisitorEvent> events = RandomHistory.events(seed);
+        AsOf asOf = Settings.DEFAULT.at(events.get(events.size() - 1).time());
+        Evaluator bare = compile(List.of());
+        List<Occurrence> activities = Batch.run(bare, events, asOf).persons().stream()
+                .flatMap(person -> person.history().activities().stream())
+                .map(Kept::latest)
+                .toList();
+        Evaluator planned = compile(new RandomRules(seed, activities).lists(LISTS));
+        List<ListRule> lists = planned.lists().lists();
+        assertThat(lists).as("planned ones of rules %d", seed).anyMatch(list -> !list.runsAsWritten());
+        StockSession stock = new StockSession(lists);
+        for (PersonOutcome person : Batch.run(planned, events, asOf).persons()) {
+            assertThat(names(person.lists()))
+                    .as("lists of %s in %d", person.history().person(), seed)
+                    .isEqualTo(asWritten(person.history(), lists, stock, asOf));
+        }
+    }
+
+    private static Set<String> asWritten(
+            PersonHistory person, List<ListRule> lists, StockSession stock, AsOf asOf) {
+        List<Object> facts = new ArrayList<>();
+        person.activities().forEach(kept -> facts.add(Activity.of(kept.latest(), Perspective.from(asOf))));
+        Set<String> members = new TreeSet<>();
+        for (ListRule list : lists) {
+            if (stock.matching(facts).contains(list.name())) {
+                members.add(list.name());
+                facts.add(new MemberOf(list.name()));
+            }
+        }
+        return members;
+    }
+
+    private static Set<String> names(List<ListRule> lists) {
+        Set<String> names = new TreeSet<>();
+        lists.forEach(list -> names.add(list.name()));
+        return names;
+    }
+
+    private static Evaluator compile(List<RuleSource> lists) {
+        List<RuleSource> all = new ArrayList<>(SHIPPED);
+        all.addAll(lists);
+        return Evaluator.compile(RuleSetReader.read(all, List.of()), Settings.DEFAULT, RuleCompiler.inMemory());
+    }
+}
