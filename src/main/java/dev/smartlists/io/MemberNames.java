@@ -12,8 +12,10 @@ final class MemberNames {
     private int count;
 
     void clear() {
+        if (count == few.length) {
+            more.clear();
+        }
         count = 0;
-        more.clear();
     }
 
     /** False if the name has occurred before. */

@@ -9,15 +9,24 @@ import java.io.IOException;
  */
 final class SharedTexts {
 
-    private final TextCache common = new TextCache(1 << 13);
-    private final TextCache visitors = new TextCache(1 << 16);
+    private final TextCache common = new TextCache();
+    private final TextCache visitors = new TextCache();
 
     String common(JsonParser json, String field) throws IOException, LineRefusedException {
-        return whole(common.get(json.getTextCharacters(), json.getTextOffset(), json.getTextLength()), field);
+        return shared(common, json, field);
     }
 
     String ofVisitor(JsonParser json, String field) throws IOException, LineRefusedException {
-        return whole(visitors.get(json.getTextCharacters(), json.getTextOffset(), json.getTextLength()), field);
+        return shared(visitors, json, field);
+    }
+
+    private static String shared(TextCache cache, JsonParser json, String field)
+            throws IOException, LineRefusedException {
+        char[] chars = json.getTextCharacters();
+        int from = json.getTextOffset();
+        int length = json.getTextLength();
+        String known = cache.find(chars, from, length);
+        return known != null ? known : cache.put(whole(new String(chars, from, length), field));
     }
 
     /** Not shared. */

@@ -1,41 +1,47 @@
 package dev.smartlists.io;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives equal texts as one string, as long as they are not too rare and not too long: a table of fixed size in which a newer text takes the
- * place of an older one with the same hash. Bounded, and right whatever it forgets. Not thread-safe.
+ * Finds texts again that were seen not long ago, so that equal ones are one string: a table of fixed size in which a newer text takes the
+ * place of an older one at the same hash. Bounded, and right whatever it forgets. Not thread-safe.
  */
 final class TextCache {
 
+    /** Small enough to stay in the processor's cache. */
+    private static final int SIZE = 1 << 13;
+
     private static final int LONGEST = 256;
 
-    private final String[] slots;
+    private final @Nullable String[] slots = new String[SIZE];
+    private final int[] hashes = new int[SIZE];
 
-    /**
-     * @param size a power of two
-     */
-    TextCache(int size) {
-        slots = new String[size];
-        Arrays.fill(slots, "");
-    }
-
-    String get(char[] chars, int from, int length) {
+    /** The string with these characters, if it is known. */
+    @Nullable String find(char[] chars, int from, int length) {
         if (length > LONGEST) {
-            return new String(chars, from, length);
+            return null;
         }
         int hash = 0;
         for (int i = from; i < from + length; i++) {
             hash = 31 * hash + chars[i];
         }
-        int slot = (hash ^ hash >>> 16) & slots.length - 1;
+        int slot = slot(hash);
         String known = slots[slot];
-        if (isSame(known, chars, from, length)) {
-            return known;
+        return known != null && hashes[slot] == hash && isSame(known, chars, from, length) ? known : null;
+    }
+
+    /** Remembers a string for a while, unless it is long; returns it. */
+    String put(String text) {
+        if (text.length() <= LONGEST) {
+            int hash = text.hashCode(); // the same sum as in find
+            slots[slot(hash)] = text;
+            hashes[slot(hash)] = hash;
         }
-        String text = new String(chars, from, length);
-        slots[slot] = text;
         return text;
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 16) & SIZE - 1;
     }
 
     private static boolean isSame(String text, char[] chars, int from, int length) {
