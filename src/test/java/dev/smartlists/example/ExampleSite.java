@@ -18,7 +18,11 @@ public final class ExampleSite {
     /** The committed file, from the project's folder. */
     public static final Path FILE = Path.of("examples", "november.ndjson");
 
+    /** A hand raiser with two browsers, of whom the documentation speaks. */
+    static final String ADA = "ada@northwind.example";
+
     private static final int PEOPLE = 420;
+    private static final int NUMBER_OF_ADA = 168;
     private static final Instant START = Instant.parse("2026-11-01T00:00:00Z");
     private static final Instant LAUNCH = Instant.parse("2026-11-17T00:00:00Z");
     private static final List<ZoneOffset> OFFSETS = List.of(
@@ -87,6 +91,9 @@ public final class ExampleSite {
     }
 
     private static String person(int number, Persona persona) {
+        if (number == NUMBER_OF_ADA) {
+            return ADA;
+        }
         if (persona == Persona.CUSTOMER) {
             return "p-" + (20_000 + number);
         }

@@ -9,10 +9,13 @@ import dev.smartlists.SmartLists;
 import dev.smartlists.activity.ActivityType;
 import dev.smartlists.event.ConversationKind;
 import dev.smartlists.event.VisitorEvent;
+import dev.smartlists.exchange.RuleImport;
 import dev.smartlists.io.EventReader;
 import dev.smartlists.io.EventSink;
 import dev.smartlists.io.EventSource;
 import dev.smartlists.io.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,19 +27,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On the example's events every shipped list has some people and not everybody, and every campaign starts. */
+/** On the example's events every shipped list, and every imported one, has some people and not everybody, and every campaign starts. */
 class SampleRunTest {
 
     private static final Instant AS_OF = Instant.parse("2026-12-01T00:00:00Z");
-    private static final SmartLists RULES = SmartLists.load(Path.of("rules"));
     private static final List<Refusal> REFUSALS = new ArrayList<>();
+    private static SmartLists rules;
     private static Evaluation november;
 
     @BeforeAll
-    static void run() {
+    static void run(@TempDir Path folder) throws IOException {
+        copy(Path.of("rules"), folder);
+        RuleImport.plan(Files.readAllBytes(Path.of("examples", "lists.json")), folder)
+                .write();
+        rules = SmartLists.load(folder);
         List<VisitorEvent> events = new ArrayList<>();
         new EventReader().read(List.of(EventSource.file(ExampleSite.FILE)), new EventSink() {
             @Override
@@ -49,15 +57,15 @@ class SampleRunTest {
                 REFUSALS.add(refusal);
             }
         });
-        november = RULES.evaluate(events.stream(), AS_OF);
+        november = rules.evaluate(events.stream(), AS_OF);
     }
 
     static Stream<String> lists() {
-        return RULES.lists().stream();
+        return rules.lists().stream();
     }
 
     static Stream<String> campaigns() {
-        return RULES.campaigns().stream();
+        return rules.campaigns().stream();
     }
 
     @ParameterizedTest
@@ -75,9 +83,11 @@ class SampleRunTest {
 
     @Test
     void someCampaignsStartForTheSamePersonAgain() {
-        assertThat(RULES.campaigns().stream().filter(this::startsAgain))
+        assertThat(rules.campaigns().stream().filter(this::startsAgain))
                 .containsExactlyInAnyOrder(
-                        "Alert sales: meeting booked after the pricing dialogue", "Call back after a live chat");
+                        "Alert sales: meeting booked after the pricing dialogue",
+                        "Call back after a live chat",
+                        "Tell the account team: meeting after a talk about prices");
     }
 
     @Test
@@ -90,12 +100,28 @@ class SampleRunTest {
     }
 
     @Test
+    void thePersonOfTheDocumentationRaisedTheHand() {
+        assertThat(november.members("Hand raisers")).contains(ExampleSite.ADA);
+        assertThat(november.members("Customers")).doesNotContain(ExampleSite.ADA);
+    }
+
+    @Test
     void noLineIsRefusedAndFewAreUnclassified() {
         assertThat(REFUSALS).isEmpty();
         assertThat(november.counts().later()).isZero();
         assertThat(november.counts().duplicates()).isPositive();
         assertThat(november.counts().conflicting()).isPositive();
         assertThat(november.counts().unclassified()).containsOnlyKeys("cookie_banner_closed", "video_played");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     private boolean startsAgain(String campaign) {
