@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine;
@@ -24,12 +25,13 @@ public final class Main {
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
         StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        Path compiled = CompiledRules.folder(environment, System.getProperty("user.home", "."));
         Shell shell = new Shell(
                 writer(out),
                 writer(new FileOutputStream(FileDescriptor.err)),
                 Terminals.ask(environment),
                 Clock.systemUTC(),
-                SmartLists::load);
+                (folder, settings) -> SmartLists.load(folder, settings, compiled));
         System.exit(run(shell, out, new Failures(environment.containsKey("SMARTLISTS_DEBUG")), arguments));
     }
 

@@ -77,7 +77,8 @@ final class FolderUpdate {
         for (Path parent = target.getParent(); parent != null && parent.startsWith(root); parent = parent.getParent()) {
             boolean created = parent.equals(root) && !Files.exists(root, LinkOption.NOFOLLOW_LINKS);
             if (!created && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException(folder.normalize().relativize(parent) + " is not a folder, or is a link; nothing was written");
+                throw new IOException(
+                        folder.normalize().relativize(parent) + " is not a folder, or is a link; nothing was written");
             }
         }
         if (!isAsPlanned(file, target)) {

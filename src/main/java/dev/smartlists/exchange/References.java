@@ -85,7 +85,10 @@ final class References {
         String name = open.keySet().iterator().next();
         while (seen.add(name)) {
             path.add(name);
-            name = open.getOrDefault(name, List.of()).stream().filter(open::containsKey).findFirst().orElseThrow();
+            name = open.getOrDefault(name, List.of()).stream()
+                    .filter(open::containsKey)
+                    .findFirst()
+                    .orElseThrow();
         }
         return path.subList(path.indexOf(name), path.size());
     }

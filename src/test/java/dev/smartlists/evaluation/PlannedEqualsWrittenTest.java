@@ -30,10 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlannedEqualsWrittenTest {
 
     private static final int LISTS = 20;
-    private static final List<RuleSource> SHIPPED =
-            RulesFolder.read(Path.of("rules"), new Problems()).stream()
-                    .filter(source -> !source.path().startsWith("lists/"))
-                    .toList();
+    private static final List<RuleSource> SHIPPED = RulesFolder.read(Path.of("rules"), new Problems()).stream()
+            .filter(source -> !source.path().startsWith("lists/"))
+            .toList();
 
     /** 1,000 lists in the normal build. */
     static LongStream seeds() {
@@ -61,8 +60,7 @@ class PlannedEqualsWrittenTest {
         }
     }
 
-    private static Set<String> asWritten(
-            PersonHistory person, List<ListRule> lists, StockSession stock, AsOf asOf) {
+    private static Set<String> asWritten(PersonHistory person, List<ListRule> lists, StockSession stock, AsOf asOf) {
         List<Object> facts = new ArrayList<>();
         person.activities().forEach(kept -> facts.add(Activity.of(kept.latest(), Perspective.from(asOf))));
         Set<String> members = new TreeSet<>();

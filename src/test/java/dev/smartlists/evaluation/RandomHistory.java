@@ -54,7 +54,8 @@ final class RandomHistory {
         event.goal(maybe("Demo requested", "demo REQUESTED", "Trial"));
         event.agent(new Agent(null, maybe("Mira", "Jonas"), maybe("mira@example.com")));
         event.meeting(new Meeting(
-                maybe("Scheduled", "Cancelled"), random.nextBoolean() ? time.plusSeconds(random.nextInt(4_000_000)) : null));
+                maybe("Scheduled", "Cancelled"),
+                random.nextBoolean() ? time.plusSeconds(random.nextInt(4_000_000)) : null));
         return event.queue(maybe("EMEA", "US")).build();
     }
 

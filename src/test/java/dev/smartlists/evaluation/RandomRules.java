@@ -64,8 +64,9 @@ final class RandomRules {
             case 6 -> "accumulate( " + pattern() + "; " + counted();
             case 7 -> "( " + condition(depth - 1, number) + " or " + condition(depth - 1, number) + " )";
             case 8 -> "( " + condition(depth - 1, number) + " and " + condition(depth - 1, number) + " )";
-            default -> (random.nextBoolean() ? "not" : "exists") + "( " + pattern() + (random.nextBoolean() ? " and " : " or ")
-                    + pattern() + " )";
+            default ->
+                (random.nextBoolean() ? "not" : "exists") + "( " + pattern() + (random.nextBoolean() ? " and " : " or ")
+                        + pattern() + " )";
         };
     }
 
@@ -75,7 +76,9 @@ final class RandomRules {
         }
         String one = "\"L" + random.nextInt(number) + "\"";
         String other = "\"L" + random.nextInt(number) + "\"";
-        String member = random.nextBoolean() ? "MemberOf( list == " + one + " )" : "MemberOf( list in ( " + one + ", " + other + " ) )";
+        String member = random.nextBoolean()
+                ? "MemberOf( list == " + one + " )"
+                : "MemberOf( list in ( " + one + ", " + other + " ) )";
         return random.nextBoolean() ? member : "not " + member;
     }
 
@@ -91,8 +94,11 @@ final class RandomRules {
     /** Conditions that a variable ties together. */
     private String tied() {
         String variable = "$t" + variables++;
-        String relation = List.of("sameSessionAs( " + variable + " )", "laterThan( " + variable + " )",
-                        "sameConversationAs( " + variable + " )", "within( \"7 days\", " + variable + " )")
+        String relation = List.of(
+                        "sameSessionAs( " + variable + " )",
+                        "laterThan( " + variable + " )",
+                        "sameConversationAs( " + variable + " )",
+                        "within( \"7 days\", " + variable + " )")
                 .get(random.nextInt(4));
         return variable + " : " + bare() + "\n    " + fact(any().type(), List.of(relation));
     }
@@ -145,7 +151,8 @@ final class RandomRules {
         if (attribute.type() == ValueType.INTEGER) {
             return String.valueOf(random.nextInt(5) - 1);
         }
-        String text = seen instanceof List<?> list && !list.isEmpty() ? String.valueOf(list.get(0)) : String.valueOf(seen);
+        String text =
+                seen instanceof List<?> list && !list.isEmpty() ? String.valueOf(list.get(0)) : String.valueOf(seen);
         boolean part = operator != Operator.IS && operator != Operator.IS_NOT && text.length() > 3;
         String wanted = part ? text.substring(0, 1 + random.nextInt(3)) : text;
         return Literals.quoted(wanted.isBlank() ? "x" : wanted);
@@ -154,14 +161,13 @@ final class RandomRules {
     private String date(String field, Instant near) {
         List<Operator> operators = Operator.of(ValueType.DATE);
         Operator operator = operators.get(random.nextInt(operators.size()));
-        String arguments =
-                switch (operator) {
-                    case IS_EMPTY, IS_NOT_EMPTY -> "()";
-                    case IN_PAST, IN_PAST_BEFORE, IN_FUTURE, IN_FUTURE_AFTER -> "( \"" + one(AMOUNTS) + "\" )";
-                    case IN_TIME_FRAME -> "( \"" + one(FRAMES) + "\" )";
-                    case BETWEEN -> "( \"" + day(near) + "\", \"" + near.plusSeconds(random.nextInt(900_000)) + "\" )";
-                    default -> "( \"" + (random.nextBoolean() ? day(near) : near) + "\" )";
-                };
+        String arguments = switch (operator) {
+            case IS_EMPTY, IS_NOT_EMPTY -> "()";
+            case IN_PAST, IN_PAST_BEFORE, IN_FUTURE, IN_FUTURE_AFTER -> "( \"" + one(AMOUNTS) + "\" )";
+            case IN_TIME_FRAME -> "( \"" + one(FRAMES) + "\" )";
+            case BETWEEN -> "( \"" + day(near) + "\", \"" + near.plusSeconds(random.nextInt(900_000)) + "\" )";
+            default -> "( \"" + (random.nextBoolean() ? day(near) : near) + "\" )";
+        };
         return field + "." + operator.method() + arguments;
     }
 

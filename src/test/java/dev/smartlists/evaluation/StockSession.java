@@ -29,12 +29,14 @@ final class StockSession {
         for (int i = 0; i < lists.size(); i++) {
             files.write(
                     "src/main/resources/stock/list" + i + ".drl",
-                    "package stock\nimport dev.smartlists.activity.*\nrule \"" + lists.get(i).name() + "\"\nwhen\n"
+                    "package stock\nimport dev.smartlists.activity.*\nrule \""
+                            + lists.get(i).name() + "\"\nwhen\n"
                             + lists.get(i).text().source() + "\nthen\nend\n");
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalArgumentException(builder.getResults().getMessages().toString());
+            throw new IllegalArgumentException(
+                    builder.getResults().getMessages().toString());
         }
         rules = services.newKieContainer(release).newKieBase(null);
         services.getRepository().removeKieModule(release);

@@ -1,0 +1,94 @@
+package dev.smartlists.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smartlists.Evaluation;
+import dev.smartlists.SmartLists;
+import dev.smartlists.oracle.Oracle;
+import dev.smartlists.oracle.OracleResult;
+import dev.smartlists.oracle.OracleWorlds;
+import dev.smartlists.oracle.World;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The product and the oracle, written from the contract by other means, give the same three files, counts and repeats. */
+class OracleLawTest {
+
+    static Stream<Long> ruleSets() {
+        return Cases.ruleSets(1).boxed();
+    }
+
+    @ParameterizedTest(name = "rule set {0}")
+    @MethodSource("ruleSets")
+    void productAgreesWithOracle(long ruleSet) {
+        World rules = OracleWorlds.of(ruleSet);
+        SmartLists lists = Product.of(rules.lists(), rules.settings());
+        Cases.worlds(ruleSet).forEach(seed -> {
+            World world = OracleWorlds.of(seed);
+            OracleResult expected = Oracle.run(world.lines(), rules.lists(), world.asOf(), rules.settings());
+            Evaluation actual = lists.evaluate(Product.events(world.lines()).stream(), world.asOf());
+            assertThat(Product.activities(actual))
+                    .as("activities of world %d", seed)
+                    .isEqualTo(expected.activities());
+            assertThat(Product.memberships(actual))
+                    .as("memberships of world %d", seed)
+                    .isEqualTo(expected.memberships());
+            assertThat(Product.triggers(actual))
+                    .as("triggers of world %d", seed)
+                    .isEqualTo(expected.triggers());
+            assertSameCounts(seed, expected, actual);
+        });
+    }
+
+    private static void assertSameCounts(long seed, OracleResult expected, Evaluation actual) {
+        SoftAssertions soft = new SoftAssertions();
+        OracleResult.Counts counts = expected.counts();
+        soft.assertThat(actual.counts().accepted()).as("accepted").isEqualTo(counts.accepted());
+        soft.assertThat(actual.counts().duplicates()).as("duplicates").isEqualTo(counts.duplicate());
+        soft.assertThat(actual.counts().conflicting()).as("conflicting").isEqualTo(counts.conflicting());
+        soft.assertThat(actual.counts().later()).as("later").isEqualTo(counts.later());
+        soft.assertThat(actual.counts().updatesWithoutEngagement())
+                .as("updates without engagement of world %d", seed)
+                .isEqualTo(counts.updatesWithoutEngagement());
+        soft.assertThat(actual.counts().unclassified().toString())
+                .as("unclassified of world %d", seed)
+                .isEqualTo(new java.util.TreeMap<>(counts.unclassified()).toString());
+        soft.assertThat(actual.suppressed().stream()
+                        .map(repeat -> repeat.event() + " " + repeat.standing())
+                        .toList())
+                .as("suppressed of world %d", seed)
+                .containsExactlyInAnyOrderElementsOf(expected.suppressed().stream()
+                        .map(repeat -> repeat.event() + " " + repeat.standingId())
+                        .toList());
+        soft.assertAll();
+    }
+
+    @ParameterizedTest(name = "rule set {0}")
+    @MethodSource("someRuleSets")
+    void orderAndRepetitionNeverMatter(long ruleSet) {
+        World rules = OracleWorlds.of(ruleSet);
+        SmartLists lists = Product.of(rules.lists(), rules.settings());
+        Random random = new Random(ruleSet);
+        Cases.worlds(ruleSet).forEach(seed -> {
+            World world = OracleWorlds.of(seed);
+            List<String> shuffled = new java.util.ArrayList<>(world.lines());
+            Collections.shuffle(shuffled, random);
+            shuffled.addAll(shuffled.subList(0, random.nextInt(shuffled.size())));
+            Evaluation once = lists.evaluate(Product.events(world.lines()).stream(), world.asOf());
+            Evaluation again = lists.evaluate(Product.events(shuffled).stream(), world.asOf());
+            assertThat(Product.activities(again)).isEqualTo(Product.activities(once));
+            assertThat(Product.memberships(again)).isEqualTo(Product.memberships(once));
+            assertThat(Product.triggers(again)).isEqualTo(Product.triggers(once));
+            assertThat(again.suppressed()).isEqualTo(once.suppressed());
+        });
+    }
+
+    static Stream<Long> someRuleSets() {
+        return Cases.ruleSets(4).boxed();
+    }
+}
