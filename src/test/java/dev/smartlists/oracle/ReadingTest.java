@@ -42,6 +42,7 @@ class ReadingTest {
                 "time:' 2024-03-01T12:00:00Z'           | time                    | BAD_TIME",
                 "time:'2023-02-29T12:00:00Z'            | time                    | BAD_TIME",
                 "time:'+12024-03-01T12:00:00Z'          | time                    | BAD_TIME",
+                "time:'-0001-12-31T12:00:00Z'           | time                    | BAD_TIME",
                 "session:1                              | session                 | WRONG_TYPE",
                 "person:{}                              | person                  | WRONG_TYPE",
                 "page:true                              | page                    | WRONG_TYPE",
@@ -138,6 +139,47 @@ class ReadingTest {
 
         assertThat(counts.duplicate()).isEqualTo(equal ? 1 : 0);
         assertThat(counts.conflicting()).isEqualTo(equal ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1.0, true",
+        "1.50, 15e-1, true",
+        "0, -0.00, true",
+        "100, 1E+2, true",
+        "0.1, 0.1000000000000000055511151231257827, false",
+        "9007199254740993, 9007199254740992, false"
+    })
+    void comparesNumbersByTheirExactValue(String number, String other, boolean equal) {
+        String line = event("e", "t", NOON, "n:1");
+
+        assertThat(run(List.of(line.replace(":1}", ":" + number + "}"), line.replace(":1}", ":" + other + "}")))
+                        .counts()
+                        .duplicate())
+                .isEqualTo(equal ? 1 : 0);
+    }
+
+    @Test
+    void cutsTimesToTheMillisecond() {
+        OracleResult result = Oracle.run(
+                List.of(
+                        event("b", "goal_reached", "2024-03-01T12:00:00.0001Z"),
+                        event("a", "goal_reached", "2024-03-01T12:00:00.0009Z"),
+                        event("c", "goal_reached", "2024-03-01T12:30:00.0009Z")),
+                List.of(),
+                Instant.parse("2024-03-01T12:30:00.0001Z"),
+                OracleSettings.defaults());
+
+        assertThat(Given.values(result.activities(), "event")).containsExactly("a", "b", "c");
+        assertThat(Given.values(result.activities(), "session")).containsOnly("auto:a");
+    }
+
+    @Test
+    void dropsBlankTopics() {
+        OracleResult result = run(List.of(event("e", "prompt_answered", NOON, "conversation:{topics:[null,' ','a']}")));
+
+        assertThat(json(result.activities().get(0)).path("attributes").path("Discussed Topics"))
+                .isEqualTo(json("['a']"));
     }
 
     @Test

@@ -136,6 +136,32 @@ class ResultLinesTest {
     }
 
     @Test
+    void sortsTriggersByDateCampaignPersonAndActivityId() {
+        String any = "qualificationRuleType:'any'";
+        List<String> lines = List.of(
+                eventOf("v", "b", "goal_reached", NOON, "person:'p'"),
+                eventOf("v", "c", "goal_reached", NOON),
+                eventOf("v", "d", "goal_reached", NOON),
+                eventOf("w", "a", "goal_reached", NOON, "person:'o'"),
+                eventOf("w", "e", "goal_reached", "2024-02-01T12:00:00Z"));
+
+        List<String> triggers = run(
+                        lines,
+                        campaign("\uD83D\uDE00", any, filter("Reaches Dialogue Goal")),
+                        campaign("\uFFFD", any, filter("Reaches Dialogue Goal")))
+                .triggers();
+
+        assertThat(Given.values(triggers, "event")).startsWith("e", "e");
+        assertThat(Given.values(triggers, "campaign").subList(2, 10))
+                .isSortedAccordingTo(Texts.BY_CODE_POINT)
+                .containsOnly("\uFFFD", "\uD83D\uDE00");
+        assertThat(Given.values(triggers, "person").subList(2, 6)).containsExactly("o", "p", "p", "p");
+        assertThat(Given.values(triggers, "activityId").subList(3, 6))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void orderOfArrivalNeverMatters() {
         List<String> lines = new ArrayList<>(List.of(
                 event("a", "prompt_answered", NOON, "conversation:{id:'X', score:1}"),
