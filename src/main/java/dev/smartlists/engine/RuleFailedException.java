@@ -10,16 +10,23 @@ public final class RuleFailedException extends RuntimeException {
 
     private final int rule;
     private final transient @Nullable Object fact;
+    private final Throwable reason;
 
     RuleFailedException(int rule, @Nullable Object fact, Throwable cause) {
         super(cause.getMessage(), cause);
         this.rule = rule;
         this.fact = fact;
+        this.reason = cause;
     }
 
     /** The position of the rule among those that were compiled, or -1 if that cannot be found out. */
     public int rule() {
         return rule;
+    }
+
+    /** What the rule threw. */
+    public Throwable reason() {
+        return reason;
     }
 
     /** The fact on which the rule fails, if it fails on one alone. */

@@ -30,7 +30,7 @@ public final class EvaluationFailedException extends RuntimeException {
         RuleText rule = asked.get(Math.max(0, failure.rule()));
         boolean known = failure.rule() >= 0 || asked.size() == 1;
         String message = (known ? "This rule" : "A rule of this folder") + " failed on " + place(failure, whose)
-                + ", so there is no result: " + reason(failure.getCause());
+                + ", so there is no result: " + reason(failure.reason());
         return new EvaluationFailedException(
                 new Problem(rule.file(), known ? rule.line() : 0, known ? rule.title() : null, message), failure);
     }

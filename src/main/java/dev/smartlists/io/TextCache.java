@@ -17,7 +17,8 @@ final class TextCache {
     private final int[] hashes = new int[SIZE];
 
     /** The string with these characters, if it is known. */
-    @Nullable String find(char[] chars, int from, int length) {
+    @Nullable
+    String find(char[] chars, int from, int length) {
         if (length > LONGEST) {
             return null;
         }
