@@ -42,11 +42,16 @@ final class Duplicates {
         for (Reading reading : readings) {
             for (int i = 0; i < reading.size; i++) {
                 int hash = reading.idHashes[i];
-                if ((hash >>> 20) % parts == part) {
+                if (partOf(hash, parts) == part) {
                     put(table, hashes, hash, reading.events[i]);
                 }
             }
         }
+    }
+
+    /** By the highest bits: the lowest are those of the place in the table. */
+    private static int partOf(int hash, int parts) {
+        return (int) ((hash & 0xFFFF_FFFFL) * parts >>> 32);
     }
 
     private void put(Event[] table, int[] hashes, int hash, Event event) {

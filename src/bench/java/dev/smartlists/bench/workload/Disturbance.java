@@ -45,10 +45,19 @@ final class Disturbance {
 
     private String refused(Event event) {
         return switch (dice.between(0, 3)) {
-            case 0 -> event.line().substring(0, event.line().length() * 2 / 3);
+            case 0 -> cut(event.line());
             case 1 -> event.without("visitor").line();
             case 2 -> event.without("type").line();
             default -> event.line().replaceFirst("Z\"", "\"");
         };
+    }
+
+    /** Ends within a word, as most lines do that a sender did not finish. */
+    private static String cut(String line) {
+        int end = line.length() * 2 / 3;
+        while (!Character.isLetterOrDigit(line.charAt(end - 1))) {
+            end++;
+        }
+        return line.substring(0, end);
     }
 }
