@@ -123,7 +123,7 @@ record ActivityKindSql(int kind, String name, String inDialogue, String inFlow, 
                 : "concat('4:each', part(id), part('%s'))";
         return """
                 concat(
-                  '{"id":"', left(sha256(%s), 32),
+                  '{"id":"', substr(sha256(%s), 1, 32),
                   CASE WHEN flow THEN '","activity":"%s","person":' ELSE '","activity":"%s","person":' END,
                   to_json(person)::VARCHAR, ',"visitor":', to_json(visitor)::VARCHAR, ',"session":', to_json(session)::VARCHAR,
                   ',"date":"', utc(t), '","event":', to_json(id)::VARCHAR, ',"attributes":{',

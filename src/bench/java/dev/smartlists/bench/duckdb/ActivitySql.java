@@ -106,7 +106,7 @@ final class ActivitySql {
     static String activityTable(List<String> attributes) {
         StringBuilder columns = new StringBuilder("kind, flow, person, visitor, given, session, t, id, line");
         attributes.forEach(attribute -> columns.append(", ").append(attribute));
-        return "CREATE TEMP TABLE activity AS " + ActivityKindSql.all(columns.toString());
+        return "CREATE TABLE activity AS " + ActivityKindSql.all(columns.toString());
     }
 
     /** The sorted lines, from the table of activities if there is one. */

@@ -68,7 +68,7 @@ public final class DuckDb implements Candidate {
         }
     }
 
-    private static void write(Statement statement, ListSql lists, Path out) throws Exception {
+    private void write(Statement statement, ListSql lists, Path out) throws Exception {
         if (!lists.isEmpty()) {
             statement.execute(ActivitySql.activityTable(lists.attributes()));
         }
@@ -80,11 +80,11 @@ public final class DuckDb implements Candidate {
         }
         statement.execute("SET preserve_insertion_order = true");
         statement.execute(lists.personTable());
-        copy(statement, lists.memberships(), memberships);
+        new MembershipFile(statement, threads).write(lists, memberships);
     }
 
     /** Writes lines as they are: a CSV file without header, quotes or a separator that could occur. */
-    private static void copy(Statement statement, String select, Path file) throws SQLException {
+    static void copy(Statement statement, String select, Path file) throws SQLException {
         statement.execute("COPY (%s) TO '%s' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '\\x01')"
                 .formatted(select, file.toString().replace("'", "''")));
     }

@@ -75,7 +75,7 @@ final class ListSql {
         String bits = byActivity.entrySet().stream()
                 .map(entry -> new ActivityBits(entry.getKey(), entry.getValue(), words).select())
                 .collect(Collectors.joining("\nUNION ALL\n"));
-        return "CREATE TEMP TABLE person AS SELECT to_json(person)::VARCHAR AS json, person"
+        return "CREATE TABLE person AS SELECT to_json(person)::VARCHAR AS json, person"
                 + columns.stream().map(column -> ", " + column).collect(Collectors.joining())
                 + " FROM (" + (bits.isEmpty() ? "SELECT DISTINCT person FROM activity" : bits + "\nUNION ALL\n" + nobody())
                 + ") GROUP BY person ORDER BY person";
@@ -86,19 +86,26 @@ final class ListSql {
         return "SELECT DISTINCT person" + ", 0::BIGINT".repeat(words) + " FROM activity";
     }
 
-    /** The lines of all memberships in order. */
-    String memberships() {
-        Map<String, String> selects = new TreeMap<>(Comparator.comparing(ListSql::codePoints, ListSql::compare));
+    /** The lines of all memberships in order, in so many queries of about as many lists. */
+    List<String> memberships(int parts) {
+        Map<String, String> selects = new TreeMap<>(Comparator.comparing(ListSql::codePoints, Arrays::compare));
         for (SmartList list : folder.lists()) {
             selects.put(list.name(), "FROM person WHERE " + logic(list));
         }
         for (Sequence sequence : folder.sequences()) {
             selects.put(sequence.name(), "FROM person SEMI JOIN (" + sequence(sequence) + ") USING (person)");
         }
-        return union(selects.entrySet().stream()
-                .map(entry -> "SELECT concat('{\"list\":" + jsonInSql(entry.getKey()) + ",\"person\":', json, '}') "
-                        + entry.getValue())
-                .toList());
+        List<String> all = new ArrayList<>();
+        selects.forEach((name, from) ->
+                all.add("SELECT concat('{\"list\":" + jsonInSql(name) + ",\"person\":', json, '}') " + from));
+        List<String> queries = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            List<String> ofPart = all.subList(all.size() * part / parts, all.size() * (part + 1) / parts);
+            if (!ofPart.isEmpty()) {
+                queries.add(union(ofPart));
+            }
+        }
+        return queries;
     }
 
     /** Halved again and again: a thousand in a row would be nested a thousand deep. */
@@ -151,9 +158,5 @@ final class ListSql {
 
     private static int[] codePoints(String text) {
         return text.codePoints().toArray();
-    }
-
-    private static int compare(int[] a, int[] b) {
-        return Arrays.compare(a, b);
     }
 }
