@@ -40,7 +40,8 @@ final class ActivityBits {
         String where = SqlCondition.isNamed(activity);
         return direct
                 ? columns + " FROM activity WHERE " + where
-                : columns + " FROM (SELECT * FROM activity WHERE " + where + ") a JOIN (" + combinations(where) + ") b ON "
+                : columns + " FROM (SELECT * FROM activity WHERE " + where + ") a JOIN (" + combinations(where)
+                        + ") b ON "
                         + attributes.stream()
                                 .map(column -> "a.%s IS NOT DISTINCT FROM b.%s".formatted(column, column))
                                 .collect(Collectors.joining(" AND "));

@@ -14,8 +14,7 @@ import java.util.List;
  */
 record ActivityKindSql(int kind, String name, String inDialogue, String inFlow, String attributes) {
 
-    private static final String OUTCOME =
-            """
+    private static final String OUTCOME = """
             member('Conversation Status', status), member('Conversation Summary', summary),
             member('Conversation Transcript', transcript), ',"Conversation Score":' || score,
             CASE WHEN len(topics) > 0 THEN ',"Discussed Topics":' || to_json(topics)::VARCHAR END
@@ -31,23 +30,19 @@ record ActivityKindSql(int kind, String name, String inDialogue, String inFlow, 
                     "Engaged",
                     "Engaged with a Dialogue",
                     "Engaged with a Conversational Flow",
-                    OUTCOME
-                            + """
+                    OUTCOME + """
                             , CASE WHEN flow THEN concat(member('Source Name', c."sourceName"),
                               member('Source Type', c."sourceType"), member('UI Type', c."uiType")) END,
-                            """
-                            + CONVERSATION_ID),
+                            """ + CONVERSATION_ID),
             new ActivityKindSql(
                     2,
                     "EngagedWithAgent",
                     "Engaged with an Agent in Dialogue",
                     "Engaged with an Agent in Conversational Flow",
-                    OUTCOME
-                            + """
+                    OUTCOME + """
                             , member('Agent Name', agent_name), member('Agent Email', a ->> 'email'),
                             member('Agent ID', a ->> 'id'), member('Routing Queue Name', queue),
-                            """
-                            + CONVERSATION_ID),
+                            """ + CONVERSATION_ID),
             new ActivityKindSql(
                     3,
                     "InteractedWithDocument",
@@ -56,8 +51,7 @@ record ActivityKindSql(int kind, String name, String inDialogue, String inFlow, 
                     """
                     member('Document Name', document_name), member('Document URL', d ->> 'url'),
                     ',"Document Opened":' || (d ->> 'opened'), ',"Document Downloaded":' || (d ->> 'downloaded'),
-                    """
-                            + CONVERSATION_ID + ", member('Document ID', d ->> 'id')"),
+                    """ + CONVERSATION_ID + ", member('Document ID', d ->> 'id')"),
             new ActivityKindSql(
                     4,
                     "ReachedGoal",
@@ -97,14 +91,15 @@ record ActivityKindSql(int kind, String name, String inDialogue, String inFlow, 
                 FROM (
                   SELECT *, present(c.name) AS name, coalesce(c.kind = 'conversational_flow', false) AS flow
                   FROM (SELECT * REPLACE (conversation(c) AS c) FROM happened WHERE kind = %d)) %s
-                """
-                .formatted(
+                """.formatted(
                         kind,
                         engaged ? "coalesce(late.status, present(c.status), 'Initiated')" : ofOutcome("c.status"),
                         engaged ? "coalesce(late.score, c.score)" : ofOutcome("c.score"),
                         engaged ? "coalesce(late.summary, c.summary)" : ofOutcome("c.summary"),
                         engaged ? "coalesce(late.transcript, c.transcript)" : ofOutcome("c.transcript"),
-                        engaged ? "coalesce(late.topics, c.topics)" : kind == 2 ? "CASE WHEN NOT flow THEN c.topics END" : "NULL",
+                        engaged
+                                ? "coalesce(late.topics, c.topics)"
+                                : kind == 2 ? "CASE WHEN NOT flow THEN c.topics END" : "NULL",
                         kind == 2 || kind == 5 ? "a ->> 'name'" : "NULL",
                         kind == 3 ? "d ->> 'name'" : "NULL",
                         kind == 4 ? "goal ->> 'name'" : "NULL",
@@ -129,7 +124,6 @@ record ActivityKindSql(int kind, String name, String inDialogue, String inFlow, 
                   ',"date":"', utc(t), '","event":', to_json(id)::VARCHAR, ',"attributes":{',
                   substr(concat(member('Name', name), member('Page URL', page), %s), 2),
                   '}}')
-                """
-                .formatted(key.formatted(name), inFlow, inDialogue, attributes);
+                """.formatted(key.formatted(name), inFlow, inDialogue, attributes);
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 final class ActivitySql {
 
     /** Sessions of the events that carry none; the persons of visitors; both only where there is something to work out. */
-    static final List<String> SESSIONS_AND_PERSONS = List.of(
-            """
+    static final List<String> SESSIONS_AND_PERSONS = List.of("""
             CREATE TEMP TABLE automatic AS
             WITH gaps AS (
               SELECT rowid AS r, visitor, t, id, tag, tells, t - lag(t) OVER (PARTITION BY visitor ORDER BY t, id) AS gap
@@ -16,12 +15,10 @@ final class ActivitySql {
                 CASE WHEN gap IS NULL OR gap > 1800000 THEN id END IGNORE NULLS)
               OVER (PARTITION BY visitor ORDER BY t, id)) AS session
             FROM gaps
-            """,
-            """
+            """, """
             CREATE TEMP TABLE naming AS
             SELECT visitor, min(person) AS person, max(person) AS other FROM raw WHERE person IS NOT NULL GROUP BY visitor
-            """,
-            """
+            """, """
             CREATE TEMP TABLE shared AS
             SELECT rowid AS r, coalesce(
               last_value(person IGNORE NULLS) OVER (PARTITION BY visitor ORDER BY t, id),
@@ -31,15 +28,13 @@ final class ActivitySql {
             """);
 
     /** Which events are activities that count: {@code r} is the row of the event, {@code kind} the place in the table. */
-    static final List<String> UNIQUENESS = List.of(
-            """
+    static final List<String> UNIQUENESS = List.of("""
             CREATE TEMP TABLE placed AS
             SELECT rowid AS r, visitor, t, id, tag, tells, true AS given, session
             FROM raw WHERE session IS NOT NULL AND (tag <= 7 OR tells)
             UNION ALL
             SELECT r, visitor, t, id, tag, tells, false, session FROM automatic WHERE tag <= 7 OR tells
-            """,
-            """
+            """, """
             CREATE TEMP TABLE counted AS
             SELECT r, kind, visitor, given, session, t, id FROM (
               SELECT *, tag AS kind FROM placed WHERE tag IN (0, 2)
@@ -51,13 +46,11 @@ final class ActivitySql {
             """);
 
     /** What later events of the same conversation say about engagements. */
-    static final List<String> UPDATES = List.of(
-            """
+    static final List<String> UPDATES = List.of("""
             CREATE TEMP TABLE telling AS
             SELECT p.r, p.visitor, p.given, p.session, p.t, p.id, p.tag, conversation(c) AS c
             FROM placed p JOIN raw ON raw.rowid = p.r WHERE p.tag IN (6, 7) OR p.tells
-            """,
-            """
+            """, """
             CREATE TEMP TABLE news AS
             SELECT e.r, u.t, u.id, u.tag,
               coalesce(present(u.c.status), CASE u.tag WHEN 6 THEN 'Completed' WHEN 7 THEN 'Dropped' END) AS status,
@@ -72,8 +65,7 @@ final class ActivitySql {
             WHERE (u.t > e.t OR u.t = e.t AND u.id > e.id)
               AND coalesce(present(u.c.id), present(u.c.name))
                 IS NOT DISTINCT FROM coalesce(present(raw.c ->> 'id'), present(raw.c ->> 'name'))
-            """,
-            """
+            """, """
             CREATE TEMP TABLE late AS
             SELECT r,
               last(status ORDER BY t, id) FILTER (status IS NOT NULL) AS status,
@@ -84,13 +76,11 @@ final class ActivitySql {
             FROM news GROUP BY r
             """);
 
-    static final String UPDATES_WITHOUT_ENGAGEMENT =
-            """
+    static final String UPDATES_WITHOUT_ENGAGEMENT = """
             SELECT (SELECT count(*) FROM telling WHERE tag IN (6, 7)) - (SELECT count(*) FROM news WHERE tag IN (6, 7))
             """;
 
-    static final String HAPPENED =
-            """
+    static final String HAPPENED = """
             CREATE TEMP TABLE happened AS
             SELECT r, kind, coalesce(shared.person, naming.person, raw.visitor) AS person, raw.visitor, given,
               counted.session, raw.t, raw.id, page, c, d, goal, a, queue, m

@@ -77,7 +77,8 @@ final class ListSql {
                 .collect(Collectors.joining("\nUNION ALL\n"));
         return "CREATE TABLE person AS SELECT to_json(person)::VARCHAR AS json, person"
                 + columns.stream().map(column -> ", " + column).collect(Collectors.joining())
-                + " FROM (" + (bits.isEmpty() ? "SELECT DISTINCT person FROM activity" : bits + "\nUNION ALL\n" + nobody())
+                + " FROM ("
+                + (bits.isEmpty() ? "SELECT DISTINCT person FROM activity" : bits + "\nUNION ALL\n" + nobody())
                 + ") GROUP BY person ORDER BY person";
     }
 
@@ -113,19 +114,20 @@ final class ListSql {
         int half = selects.size() / 2;
         return half == 0
                 ? selects.get(0)
-                : "(" + union(selects.subList(0, half)) + ") UNION ALL (" + union(selects.subList(half, selects.size())) + ")";
+                : "(" + union(selects.subList(0, half)) + ") UNION ALL (" + union(selects.subList(half, selects.size()))
+                        + ")";
     }
 
     private String logic(SmartList list) {
-        List<String> filters =
-                list.rules().filters().stream().map(this::filter).toList();
+        List<String> filters = list.rules().filters().stream().map(this::filter).toList();
         return switch (list.rules().filterMatchType()) {
             case "all" -> String.join(" AND ", filters);
             case "any" -> "(" + String.join(" OR ", filters) + ")";
-            default -> "("
-                    + NUMBER.matcher(Objects.requireNonNull(list.rules().filterCustomRuleLogic()))
-                            .replaceAll(number -> filters.get(Integer.parseInt(number.group()) - 1))
-                    + ")";
+            default ->
+                "("
+                        + NUMBER.matcher(Objects.requireNonNull(list.rules().filterCustomRuleLogic()))
+                                .replaceAll(number -> filters.get(Integer.parseInt(number.group()) - 1))
+                        + ")";
         };
     }
 

@@ -6,8 +6,7 @@ import java.util.List;
 /** Reading, refusing and deduplicating: leaves a table {@code raw} of the events that stand at the instant looked at. */
 final class LoadSql {
 
-    static final String SETTINGS =
-            """
+    static final String SETTINGS = """
             SET threads = %d;
             SET TimeZone = 'UTC';
             SET preserve_insertion_order = false;
@@ -23,8 +22,7 @@ final class LoadSql {
             """;
 
     /** The tags 0 to 5 are the places in the table of activities; 6 and 7 end a conversation; 8 is seen and not counted. */
-    private static final String READ =
-            """
+    private static final String READ = """
             CREATE TEMP TABLE raw AS
             SELECT
               present(id) AS id,
@@ -72,9 +70,8 @@ final class LoadSql {
     static final String REFUSE = "DELETE FROM raw WHERE id IS NULL OR type IS NULL OR visitor IS NULL OR t IS NULL";
 
     /** Ids are compared only where their hashes occur twice; so is the content, and there the smaller one stands. */
-    static final List<String> CLAIMS = List.of(
-            "CREATE TEMP TABLE twice AS SELECT h FROM raw GROUP BY h HAVING count(*) > 1",
-            """
+    static final List<String> CLAIMS =
+            List.of("CREATE TEMP TABLE twice AS SELECT h FROM raw GROUP BY h HAVING count(*) > 1", """
             CREATE TEMP TABLE claimed AS
             SELECT rowid AS r, id, t, concat(
               ',"agent":' || to_json(from_json(a, '{"email": "VARCHAR", "id": "VARCHAR", "name": "VARCHAR"}')),
@@ -89,14 +86,12 @@ final class LoadSql {
             FROM raw SEMI JOIN twice USING (h)
             """);
 
-    static final String CONFLICTING_AND_DUPLICATE =
-            """
+    static final String CONFLICTING_AND_DUPLICATE = """
             SELECT coalesce(sum(contents - 1), 0), coalesce(sum(lines - contents), 0)
             FROM (SELECT count(*) AS lines, count(DISTINCT content) AS contents FROM claimed GROUP BY id)
             """;
 
-    static final String DROP_CLAIMS =
-            """
+    static final String DROP_CLAIMS = """
             DELETE FROM raw WHERE rowid IN (
               SELECT r FROM claimed QUALIFY row_number() OVER (PARTITION BY id ORDER BY t, content, r) > 1)
             """;

@@ -57,7 +57,8 @@ final class SqlCondition {
         for (ListFolder.Condition part : filter.conditions()) {
             switch (part.activityAttributeName()) {
                 case "Date of Activity" -> window = window.and(DateWindow.of(part.operator(), part.values(), asOf));
-                case "Min. Number of Times" -> times = Integer.parseInt(part.values().get(0));
+                case "Min. Number of Times" ->
+                    times = Integer.parseInt(part.values().get(0));
                 default -> add(part);
             }
         }
@@ -130,7 +131,8 @@ final class SqlCondition {
         }
         String column = COLUMNS.get(part.activityAttributeName());
         if (column == null) {
-            throw new IllegalArgumentException("This rival does not know the attribute " + part.activityAttributeName());
+            throw new IllegalArgumentException(
+                    "This rival does not know the attribute " + part.activityAttributeName());
         }
         attributes.add(column);
         tests.add(
@@ -145,7 +147,8 @@ final class SqlCondition {
         if (!part.operator().equals("at least")) {
             throw new IllegalArgumentException("This rival does not know the score operator " + part.operator());
         }
-        return "coalesce(score >= %d, false)".formatted(Integer.parseInt(part.values().get(0)));
+        return "coalesce(score >= %d, false)"
+                .formatted(Integer.parseInt(part.values().get(0)));
     }
 
     private static String topics(ListFolder.Condition part) {
@@ -165,8 +168,8 @@ final class SqlCondition {
             case "not contains" -> "NOT coalesce(" + any(part, "contains(" + lower + ", %s)") + ", false)";
             case "starts with" -> "coalesce(" + any(part, "starts_with(" + lower + ", %s)") + ", false)";
             case "not starts with" -> "NOT coalesce(" + any(part, "starts_with(" + lower + ", %s)") + ", false)";
-            default -> throw new IllegalArgumentException(
-                    "This rival does not know the text operator " + part.operator());
+            default ->
+                throw new IllegalArgumentException("This rival does not know the text operator " + part.operator());
         };
     }
 

@@ -10,7 +10,9 @@ final class Activity {
         TRIGGERED("Triggered", "Triggered Dialogue", "Triggered Conversational Flow"),
         ENGAGED("Engaged", "Engaged with a Dialogue", "Engaged with a Conversational Flow"),
         ENGAGED_WITH_AGENT(
-                "EngagedWithAgent", "Engaged with an Agent in Dialogue", "Engaged with an Agent in Conversational Flow"),
+                "EngagedWithAgent",
+                "Engaged with an Agent in Dialogue",
+                "Engaged with an Agent in Conversational Flow"),
         INTERACTED_WITH_DOCUMENT(
                 "InteractedWithDocument",
                 "Interacted with Document in Dialogue",

@@ -75,7 +75,12 @@ final class ActivityWriter {
         out.append(ID).hex(digest(activity), 16);
         out.append(ACTIVITY).append(flow ? activity.kind.inFlowJson : activity.kind.inDialogueJson);
         out.append(PERSON).append(person.json).append(VISITOR).jsonText(session.visitor.id);
-        out.append(SESSION).append(session.json).append(DATE).time(event.time).append(EVENT).jsonText(event.id);
+        out.append(SESSION)
+                .append(session.json)
+                .append(DATE)
+                .time(event.time)
+                .append(EVENT)
+                .jsonText(event.id);
         out.append(ATTRIBUTES);
         attributes(activity);
         out.append(END);

@@ -20,15 +20,30 @@ final class Canonical {
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "conversation",
             Set.of(
-                    "id", "name", "kind", "uiType", "sourceName", "sourceType", "status", "score", "summary", "transcript",
+                    "id",
+                    "name",
+                    "kind",
+                    "uiType",
+                    "sourceName",
+                    "sourceType",
+                    "status",
+                    "score",
+                    "summary",
+                    "transcript",
                     "topics"),
-            "prompt", Set.of("question", "answer"),
-            "document", Set.of("id", "name", "url", "opened", "downloaded"),
-            "goal", Set.of("name"),
-            "agent", Set.of("id", "name", "email"),
-            "meeting", Set.of("status", "scheduledFor"));
+            "prompt",
+            Set.of("question", "answer"),
+            "document",
+            Set.of("id", "name", "url", "opened", "downloaded"),
+            "goal",
+            Set.of("name"),
+            "agent",
+            Set.of("id", "name", "email"),
+            "meeting",
+            Set.of("status", "scheduledFor"));
 
-    private static final Set<String> TEXTS = Set.of("id", "type", "visitor", "time", "session", "person", "page", "queue");
+    private static final Set<String> TEXTS =
+            Set.of("id", "type", "visitor", "time", "session", "person", "page", "queue");
 
     private final Times times = new Times();
 
@@ -95,7 +110,9 @@ final class Canonical {
             return string(value.textValue());
         }
         if (value.isNumber()) {
-            return value.decimalValue().signum() == 0 ? "0" : value.decimalValue().stripTrailingZeros().toString();
+            return value.decimalValue().signum() == 0
+                    ? "0"
+                    : value.decimalValue().stripTrailingZeros().toString();
         }
         if (value.isArray()) {
             StringBuilder json = new StringBuilder("[");
@@ -119,8 +136,10 @@ final class Canonical {
 
     private static String object(TreeMap<String, String> members) {
         StringBuilder json = new StringBuilder("{");
-        members.forEach((name, value) ->
-                json.append(json.length() == 1 ? "" : ",").append(string(name)).append(':').append(value));
+        members.forEach((name, value) -> json.append(json.length() == 1 ? "" : ",")
+                .append(string(name))
+                .append(':')
+                .append(value));
         return json.append('}').toString();
     }
 

@@ -60,7 +60,8 @@ final class Duplicates {
         while (table[slot] != null) {
             if (hashes[slot] == hash && table[slot].id.equals(event.id)) {
                 Event first = table[slot];
-                claimed.computeIfAbsent(event.id, id -> new ArrayList<>(List.of(first))).add(event);
+                claimed.computeIfAbsent(event.id, id -> new ArrayList<>(List.of(first)))
+                        .add(event);
                 return;
             }
             slot = slot + 1 & mask;

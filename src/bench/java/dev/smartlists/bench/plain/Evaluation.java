@@ -106,7 +106,8 @@ final class Evaluation {
         if (found == null) {
             String kind = flow ? activity.kind.inFlow : activity.kind.inDialogue;
             found = lists.conditions.stream()
-                    .filter(condition -> condition.activity().equals(kind) && condition.name().test(name))
+                    .filter(condition -> condition.activity().equals(kind)
+                            && condition.name().test(name))
                     .toArray(Condition[]::new);
             byName.put(name, found);
         }
@@ -130,7 +131,8 @@ final class Evaluation {
             }
         }
         for (int i = 0; i < listsOfCondition.length; i++) {
-            listsOfCondition[i] = byCondition.get(i).stream().mapToInt(list -> list).toArray();
+            listsOfCondition[i] =
+                    byCondition.get(i).stream().mapToInt(list -> list).toArray();
         }
         return forEverybody.stream().mapToInt(list -> list).toArray();
     }

@@ -21,8 +21,9 @@ import java.util.concurrent.ConcurrentMap;
 final class EventParser {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final JsonFactory STRICT =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory STRICT = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     final CharTable<Visitor> visitors = new CharTable<>(Visitor::new);
     private final CharTable<Text> texts;
@@ -399,8 +400,7 @@ final class EventParser {
     }
 
     private Integer score() throws IOException {
-        require(json.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && json.getNumberType() == JsonParser.NumberType.INT);
+        require(json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getNumberType() == JsonParser.NumberType.INT);
         return json.getIntValue();
     }
 

@@ -44,7 +44,8 @@ final class Lists {
                 .filter(ListFolder.Filter::isMembership)
                 .allMatch(filter -> names.containsAll(filter.conditions().get(0).values()));
         if (ready) {
-            List<Logic> filters = list.rules().filters().stream().map(this::filter).toList();
+            List<Logic> filters =
+                    list.rules().filters().stream().map(this::filter).toList();
             logics.add(
                     switch (list.rules().filterMatchType()) {
                         case "all" -> new Logic.All(filters);
@@ -60,10 +61,11 @@ final class Lists {
         if (filter.isMembership()) {
             ListFolder.Condition condition = filter.conditions().get(0);
             return new Logic.Member(
-                    condition.values().stream().map(names::indexOf).toList(), condition.operator().equals("not in"));
+                    condition.values().stream().map(names::indexOf).toList(),
+                    condition.operator().equals("not in"));
         }
-        Condition condition = distinctConditions.computeIfAbsent(
-                filter.activity() + filter.conditions(), key -> condition(filter));
+        Condition condition =
+                distinctConditions.computeIfAbsent(filter.activity() + filter.conditions(), key -> condition(filter));
         return new Logic.Leaf(condition.number(), filter.isNegated());
     }
 
@@ -75,7 +77,8 @@ final class Lists {
         for (ListFolder.Condition part : filter.conditions()) {
             switch (part.activityAttributeName()) {
                 case "Date of Activity" -> window = window.and(DateWindow.of(part.operator(), part.values(), asOf));
-                case "Min. Number of Times" -> times = Integer.parseInt(part.values().get(0));
+                case "Min. Number of Times" ->
+                    times = Integer.parseInt(part.values().get(0));
                 case "Name" -> name = part.operator().equals("is any") ? name : name.and(nameTest(part));
                 default -> tests.add(test(part));
             }
@@ -110,7 +113,8 @@ final class Lists {
         if (!part.operator().equals("at least")) {
             throw new IllegalArgumentException("This rival does not know the score operator " + part.operator());
         }
-        return activity -> activity.outcome != null && activity.outcome.score != null && activity.outcome.score >= least;
+        return activity ->
+                activity.outcome != null && activity.outcome.score != null && activity.outcome.score >= least;
     }
 
     private TextTest textTest(ListFolder.Condition part) {

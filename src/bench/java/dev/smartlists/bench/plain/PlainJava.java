@@ -43,8 +43,7 @@ public final class PlainJava implements Candidate {
             Lists parsed = new Lists(ListFolder.read(lists), Workloads.AS_OF);
             ConcurrentMap<String, Text> texts = new ConcurrentHashMap<>();
             AtomicLong nextSlice = new AtomicLong();
-            List<Reading> readings =
-                    workers.all(worker -> () -> new Reading(file, nextSlice, texts).readAll());
+            List<Reading> readings = workers.all(worker -> () -> new Reading(file, nextSlice, texts).readAll());
             List<Duplicates> duplicates =
                     workers.all(worker -> () -> new Duplicates(file).resolve(readings, worker, threads));
             ConcurrentMap<String, Person> known = new ConcurrentHashMap<>();
@@ -63,7 +62,8 @@ public final class PlainJava implements Candidate {
             List<VisitorWork> works)
             throws Exception {
         int parts = workers.count;
-        List<List<List<Visitor>>> split = workers.all(worker -> () -> readings.get(worker).visitors(parts));
+        List<List<List<Visitor>>> split =
+                workers.all(worker -> () -> readings.get(worker).visitors(parts));
         for (int worker = 0; worker < parts; worker++) {
             works.add(new VisitorWork(Workloads.AS_OF.toEpochMilli(), known, texts));
         }
@@ -93,7 +93,8 @@ public final class PlainJava implements Candidate {
         if (split.size() == 1) {
             return split.get(0).get(part);
         }
-        ConcurrentHashMap<String, Visitor> merged = new ConcurrentHashMap<>(2 * split.get(0).get(part).size());
+        ConcurrentHashMap<String, Visitor> merged =
+                new ConcurrentHashMap<>(2 * split.get(0).get(part).size());
         for (List<List<Visitor>> ofThread : split) {
             for (Visitor visitor : ofThread.get(part)) {
                 Visitor other = merged.putIfAbsent(visitor.id, visitor);
@@ -108,7 +109,8 @@ public final class PlainJava implements Candidate {
     private static Counts counts(List<Reading> readings, List<Duplicates> duplicates, List<VisitorWork> works)
             throws IOException {
         TreeMap<String, Long> unclassified = new TreeMap<>();
-        works.forEach(work -> work.unclassified.forEach((type, count) -> unclassified.merge(type.value, count[0], Long::sum)));
+        works.forEach(work ->
+                work.unclassified.forEach((type, count) -> unclassified.merge(type.value, count[0], Long::sum)));
         return new Counts(
                 readings.stream().mapToLong(reading -> reading.read).sum(),
                 duplicates.stream().mapToLong(part -> part.accepted).sum(),

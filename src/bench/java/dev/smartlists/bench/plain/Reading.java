@@ -46,8 +46,8 @@ final class Reading {
         for (int i = 0; i < parts; i++) {
             split.add(new ArrayList<>());
         }
-        parser.visitors.forEach(
-                visitor -> split.get(Math.floorMod(visitor.id.hashCode(), parts)).add(visitor));
+        parser.visitors.forEach(visitor ->
+                split.get(Math.floorMod(visitor.id.hashCode(), parts)).add(visitor));
         return split;
     }
 

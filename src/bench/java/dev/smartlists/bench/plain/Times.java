@@ -30,8 +30,18 @@ final class Times {
             int minute = two(c, from + 14);
             int second = two(c, from + 17);
             int millis = millis(c, from + 19, end - 1);
-            if (year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= DAYS[month - 1] && hour >= 0 && hour < 24
-                    && minute >= 0 && minute < 60 && second >= 0 && second < 60 && millis >= 0) {
+            if (year >= 0
+                    && month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= DAYS[month - 1]
+                    && hour >= 0
+                    && hour < 24
+                    && minute >= 0
+                    && minute < 60
+                    && second >= 0
+                    && second < 60
+                    && millis >= 0) {
                 return ((day(year, month, day) * 24 + hour) * 60 + minute) * 60_000 + second * 1_000L + millis;
             }
         }

@@ -61,7 +61,14 @@ final class Catalogue {
             "Callback asked");
 
     static final List<Agent> AGENTS = agents(
-            "Noor de Vries", "Tomás Ruiz", "Amara Okafor", "Lin Wei", "Sofia Rossi", "Jonas Weber", "Priya Nair", "Emil Berg");
+            "Noor de Vries",
+            "Tomás Ruiz",
+            "Amara Okafor",
+            "Lin Wei",
+            "Sofia Rossi",
+            "Jonas Weber",
+            "Priya Nair",
+            "Emil Berg");
 
     static final List<String> TOPICS =
             List.of("pricing", "integration", "security", "onboarding", "support", "migration", "contract", "roadmap");
@@ -109,7 +116,9 @@ final class Catalogue {
         for (String name : names) {
             int number = all.size() + 1;
             all.add(new Document(
-                    "doc-%03d".formatted(number), name, "https://cdn.example.com/documents/%03d.pdf".formatted(number)));
+                    "doc-%03d".formatted(number),
+                    name,
+                    "https://cdn.example.com/documents/%03d.pdf".formatted(number)));
         }
         return List.copyOf(all);
     }
@@ -120,14 +129,19 @@ final class Catalogue {
         for (String name : names) {
             int number = all.size() + 1;
             all.add(new Agent(
-                    "a-" + (100 + number), name, "agent" + number + "@example.com", queues.get(number % queues.size())));
+                    "a-" + (100 + number),
+                    name,
+                    "agent" + number + "@example.com",
+                    queues.get(number % queues.size())));
         }
         return List.copyOf(all);
     }
 
     private static List<String> pages() {
-        List<String> sections = List.of("", "pricing", "products", "blog", "docs", "customers", "company", "careers", "events");
-        List<String> leaves = List.of("", "overview", "enterprise", "compare", "getting-started", "team", "2026", "faq");
+        List<String> sections =
+                List.of("", "pricing", "products", "blog", "docs", "customers", "company", "careers", "events");
+        List<String> leaves =
+                List.of("", "overview", "enterprise", "compare", "getting-started", "team", "2026", "faq");
         List<String> all = new ArrayList<>();
         for (String leaf : leaves) {
             for (String section : sections) {

@@ -38,7 +38,10 @@ final class Disturbance {
     private Event conflicting(Event event) {
         return switch (dice.between(0, 2)) {
             case 0 -> event.with("page", Json.text("https://www.example.com/rewritten"));
-            case 1 -> event.with("time", Json.text(Instant.ofEpochMilli(event.time() - 1_000).toString()));
+            case 1 ->
+                event.with(
+                        "time",
+                        Json.text(Instant.ofEpochMilli(event.time() - 1_000).toString()));
             default -> event.with("visitor", Json.text("v-other"));
         };
     }

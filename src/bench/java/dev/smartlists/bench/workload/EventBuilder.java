@@ -15,7 +15,10 @@ final class EventBuilder {
 
     EventBuilder(String id, String type, String visitor, long time) {
         this.time = time;
-        text("id", id).text("type", type).text("visitor", visitor).text("time", Instant.ofEpochMilli(time).toString());
+        text("id", id)
+                .text("type", type)
+                .text("visitor", visitor)
+                .text("time", Instant.ofEpochMilli(time).toString());
     }
 
     EventBuilder text(String name, String value) {

@@ -10,7 +10,8 @@ public final class Generate {
 
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            System.err.println("usage: Generate FOLDER [EVENTS]...   for example: Generate target/bench 200000 2000000");
+            System.err.println(
+                    "usage: Generate FOLDER [EVENTS]...   for example: Generate target/bench 200000 2000000");
             System.exit(2);
         }
         Workloads workloads = new Workloads(Path.of(args[0]));

@@ -25,10 +25,14 @@ final class ListJson {
 
     private static String list(String name, String matchType, String logic, String... filters) {
         String rules = Json.object(
-                "filterMatchType", Json.text(matchType),
-                "filterCustomRuleLogic", logic == null ? null : Json.text(logic),
-                "triggers", "[]",
-                "filters", "[" + String.join(",", filters) + "]");
+                "filterMatchType",
+                Json.text(matchType),
+                "filterCustomRuleLogic",
+                logic == null ? null : Json.text(logic),
+                "triggers",
+                "[]",
+                "filters",
+                "[" + String.join(",", filters) + "]");
         return Json.object("name", Json.text(name), "rules", rules);
     }
 }

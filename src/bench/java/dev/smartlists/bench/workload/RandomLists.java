@@ -11,7 +11,8 @@ final class RandomLists {
     private static final int CONDITIONS = 780;
     private static final List<String> ACTIVITIES =
             List.of("Triggered", "Engaged", "Triggered", "Engaged", "Agent", "Document", "Goal", "Meeting");
-    private static final List<String> WINDOWS = List.of("7 days", "14 days", "30 days", "60 days", "90 days", "12 weeks", "3 months");
+    private static final List<String> WINDOWS =
+            List.of("7 days", "14 days", "30 days", "60 days", "90 days", "12 weeks", "3 months");
 
     private final Dice dice = new Dice(1_000);
     private final List<Filter> stock = stock();
@@ -74,7 +75,9 @@ final class RandomLists {
         var conversations = flow ? Catalogue.FLOWS : Catalogue.DIALOGUES;
         String first = dice.popular(conversations).name();
         String second = dice.popular(conversations).name();
-        return first.equals(second) || dice.chance(4_000) ? Filter.named(name, first) : Filter.named(name, first, second);
+        return first.equals(second) || dice.chance(4_000)
+                ? Filter.named(name, first)
+                : Filter.named(name, first, second);
     }
 
     private Filter constrained(String activity, Filter filter) {
@@ -82,15 +85,25 @@ final class RandomLists {
             return filter;
         }
         return switch (activity) {
-            case "Engaged" -> dice.chance(5_000)
-                    ? filter.where("Conversation Status", "is", dice.any(List.of("Completed", "Dropped", "Initiated")))
-                    : filter.where("Conversation Score", "at least", Integer.toString(dice.between(0, 3)));
-            case "Agent" -> filter.where("Agent Name", "is", dice.any(Catalogue.AGENTS).name());
-            case "Document" -> filter.where(
-                    "Document Name", "contains", dice.any(List.of("guide", "pricing", "security", "customer", "plan")));
+            case "Engaged" ->
+                dice.chance(5_000)
+                        ? filter.where(
+                                "Conversation Status", "is", dice.any(List.of("Completed", "Dropped", "Initiated")))
+                        : filter.where("Conversation Score", "at least", Integer.toString(dice.between(0, 3)));
+            case "Agent" ->
+                filter.where("Agent Name", "is", dice.any(Catalogue.AGENTS).name());
+            case "Document" ->
+                filter.where(
+                        "Document Name",
+                        "contains",
+                        dice.any(List.of("guide", "pricing", "security", "customer", "plan")));
             case "Goal" -> filter.where("Goal Name", "is", dice.popular(Catalogue.GOALS));
             case "Meeting" -> filter.where("Meeting Status", "is not", "Cancelled");
-            default -> filter.where("Page URL", "contains", dice.any(List.of("/pricing", "/products", "/docs", "overview", "utm_")));
+            default ->
+                filter.where(
+                        "Page URL",
+                        "contains",
+                        dice.any(List.of("/pricing", "/products", "/docs", "overview", "utm_")));
         };
     }
 

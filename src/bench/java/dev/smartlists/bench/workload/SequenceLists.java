@@ -34,8 +34,7 @@ final class SequenceLists {
                     then
                         member();
                     end
-                    """
-                    .formatted(then, first, name, first, then);
+                    """.formatted(then, first, name, first, then);
         }
 
         String fileName() {

@@ -53,7 +53,8 @@ final class Visit {
 
     private void browse(int pages) {
         for (int i = 0; i < pages; i++) {
-            page = dice.popular(Catalogue.PAGES) + (dice.chance(1_500) ? "?utm_source=newsletter&utm_campaign=c" + dice.below(90) : "");
+            page = dice.popular(Catalogue.PAGES)
+                    + (dice.chance(1_500) ? "?utm_source=newsletter&utm_campaign=c" + dice.below(90) : "");
             EventBuilder view = event("page_viewed", dice.chance(9_700));
             if (person != null && dice.chance(1_000)) {
                 view.text("person", person);
@@ -76,13 +77,19 @@ final class Visit {
     private void engage(Conversation conversation) {
         answer(conversation, dice.between(1, 2));
         if (person != null && !identified) {
-            add(event("info_submitted", true).text("person", person).conversation(conversation).prompt("Your e-mail?", null));
+            add(event("info_submitted", true)
+                    .text("person", person)
+                    .conversation(conversation)
+                    .prompt("Your e-mail?", null));
             identified = true;
         } else if (dice.chance(1_000)) {
             add(event("info_submitted", true).conversation(conversation).prompt("Your company?", "ACME"));
         }
         List<Runnable> deeds = List.of(
-                () -> readDocuments(conversation), () -> reachGoal(conversation), () -> talk(conversation), () -> book(conversation));
+                () -> readDocuments(conversation),
+                () -> reachGoal(conversation),
+                () -> talk(conversation),
+                () -> book(conversation));
         int first = dice.between(0, deeds.size() - 1);
         for (int i = 0; i < deeds.size(); i++) {
             if (dice.chance(2_000)) {
@@ -115,9 +122,12 @@ final class Visit {
     private void talk(Conversation conversation) {
         Agent agent = dice.any(Catalogue.AGENTS);
         add(event("agent_requested", true).conversation(conversation).text("queue", agent.queue()));
-        add(dice.chance(7_000)
-                ? event("agent_connected", true).conversation(conversation).agent(agent)
-                : event("agent_missed", true).conversation(conversation).text("queue", agent.queue()));
+        add(
+                dice.chance(7_000)
+                        ? event("agent_connected", true)
+                                .conversation(conversation)
+                                .agent(agent)
+                        : event("agent_missed", true).conversation(conversation).text("queue", agent.queue()));
     }
 
     private void book(Conversation conversation) {
@@ -136,10 +146,14 @@ final class Visit {
             add(event("conversation_completed", true)
                     .conversation(
                             conversation,
-                            "status", status,
-                            "score", score,
-                            "summary", dice.chance(3_000) ? Json.text(dice.any(Catalogue.ANSWERS) + ".") : null,
-                            "topics", dice.chance(4_000) ? topics() : null));
+                            "status",
+                            status,
+                            "score",
+                            score,
+                            "summary",
+                            dice.chance(3_000) ? Json.text(dice.any(Catalogue.ANSWERS) + ".") : null,
+                            "topics",
+                            dice.chance(4_000) ? topics() : null));
             if (dice.chance(300)) {
                 add(event("prompt_answered", true).conversation(conversation, "score", "3"));
             }
@@ -160,7 +174,9 @@ final class Visit {
     /** A new event at the next moment of the visit; {@code inSession} tells whether it carries the session id, if there is one. */
     private EventBuilder event(String type, boolean inSession) {
         String id = "e" + Long.toHexString(Dice.mix(firstId + events.size()));
-        return new EventBuilder(id, type, visitor, clock).text("session", inSession ? session : null).text("page", page);
+        return new EventBuilder(id, type, visitor, clock)
+                .text("session", inSession ? session : null)
+                .text("page", page);
     }
 
     private void add(EventBuilder event) {
