@@ -6,6 +6,7 @@ import dev.smartlists.event.VisitorEvent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
 final class Read implements EventSink {
 
     static final String FIRST = "{\"id\":\"e1\",\"type\":\"t\",\"visitor\":\"v\",\"time\":\"2026-01-01T10:00:00Z\"}";
+
+    static final String TWO = FIRST + "\n" + FIRST.replace("e1", "e2") + "\n";
 
     final List<VisitorEvent> events = new ArrayList<>();
     final List<Refusal> refusals = new ArrayList<>();
@@ -60,6 +63,21 @@ final class Read implements EventSink {
 
     static EventSource source(String name, byte[] bytes) {
         return EventSource.stream(name, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /** As the command line names it. */
+    static EventSource file(Path file) {
+        return EventSource.named(file.toString());
+    }
+
+    /** Many events that do not pack well. */
+    static String manyLines(int lines) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines; i++) {
+            text.append(FIRST.replace("e1", "e" + Integer.toHexString(i * 0x9E3779B9)))
+                    .append('\n');
+        }
+        return text.toString();
     }
 
     @Override
