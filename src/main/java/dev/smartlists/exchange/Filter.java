@@ -14,6 +14,9 @@ sealed interface Filter {
     /** What stands before the name of a filter to turn it round. */
     String NOT = "Not ";
 
+    /** The filter that holds for everyone else. */
+    Filter opposite();
+
     /**
      * The person did something so often, or, negated, less often.
      *
@@ -21,12 +24,28 @@ sealed interface Filter {
      * @param tests all of which hold for the same activity; on line 0 wherever they come from
      */
     record OfActivity(ActivityType type, ConversationKind kind, boolean negated, int times, List<FieldTest> tests)
-            implements Filter {}
+            implements Filter {
+
+        @Override
+        public Filter opposite() {
+            return new OfActivity(type, kind, !negated, times, tests);
+        }
+
+        OfActivity atLeast(int number) {
+            return new OfActivity(type, kind, false, number, tests);
+        }
+    }
 
     /**
      * The person is in one of these lists, or, negated, in none of them.
      *
      * @param lists at least one
      */
-    record OfMembership(List<String> lists, boolean negated) implements Filter {}
+    record OfMembership(List<String> lists, boolean negated) implements Filter {
+
+        @Override
+        public Filter opposite() {
+            return new OfMembership(lists, !negated);
+        }
+    }
 }

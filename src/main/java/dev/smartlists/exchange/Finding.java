@@ -4,7 +4,7 @@ import dev.smartlists.rules.syntax.Literals;
 import java.util.regex.Pattern;
 
 /**
- * Something about an import that its user should know: a problem, or a warning.
+ * Something about an import or export that its user should know: a problem, or a warning.
  *
  * @param list the name of the list; empty if it has none, or if it is about the file as a whole
  * @param place where in the list or file, such as {@code filter 2, Page URL} or {@code line 3, column 7}; empty if it is about the whole of it

@@ -109,12 +109,16 @@ final class JsonMembers {
     }
 
     private boolean isWhole(String name, String text) {
-        boolean whole = text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        boolean whole = isWhole(text);
         if (!whole) {
-            findings.problem("'" + name
-                    + "' holds half a character (an unpaired surrogate), which no file can hold. Take it out");
+            findings.problem("'" + name + "' holds half a character (an unpaired surrogate), which no file can hold. Take it out");
         }
         return whole;
+    }
+
+    /** Whether a text can be written to a file: it holds no surrogate without its other half. */
+    static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static String kind(JsonNode node) {

@@ -56,6 +56,14 @@ sealed interface Logic<T> {
         return this instanceof All<T> ? all(changed) : any(changed);
     }
 
+    /** How deep its brackets are nested. */
+    default int depth() {
+        return parts().stream()
+                .mapToInt(part -> part instanceof Leaf<T> ? 0 : 1 + part.depth())
+                .max()
+                .orElse(0);
+    }
+
     /** As advanced logic writes it: {@code 1 and (2 or 3)}. */
     default String text() {
         if (this instanceof Leaf<T> leaf) {

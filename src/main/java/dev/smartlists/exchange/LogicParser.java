@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  */
 final class LogicParser {
 
-    private static final int DEEPEST = 100;
+    /** How deep brackets can be nested. */
+    static final int DEEPEST = 100;
     private static final int LONGEST_HINT = 200;
     private static final Pattern TOKEN = Pattern.compile("[0-9]+|\\p{L}+|\\S");
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Reads the condition of a filter that is about other lists. */
 final class MembershipReader {
 
-    private static final String SMART_LIST = "Smart List";
+    static final String SMART_LIST = "Smart List";
 
     private MembershipReader() {}
 
