@@ -19,28 +19,30 @@ final class DefinitionExtractor {
     static ListDefinition definition(ListRule rule) {
         int line = rule.text().line();
         if (rule.runsAsWritten()) {
-            throw new NotExpressibleException(line, "runs as it is written, and the JSON knows no such rules: " + rule.asWritten());
+            throw new NotExpressibleException(
+                    line, "runs as it is written, and the JSON knows no such rules: " + rule.asWritten());
         }
         if (rule.name().isBlank() || !JsonMembers.isWhole(rule.name())) {
-            throw new NotExpressibleException(line, "its name is blank or holds half a character, which the JSON cannot hold");
+            throw new NotExpressibleException(
+                    line, "its name is blank or holds half a character, which the JSON cannot hold");
         }
         Condition condition = rule.text().condition();
         return rule.isCampaign()
                 ? campaign(rule, condition)
-                : new ListDefinition(rule.name(), List.of(), Optional.of(checked(FilterLogic.of(condition), line)), null);
+                : new ListDefinition(
+                        rule.name(), List.of(), Optional.of(checked(FilterLogic.of(condition), line)), null);
     }
 
     private static ListDefinition campaign(ListRule rule, Condition condition) {
         List<Condition> triggers = new ArrayList<>();
         List<Logic<Filter>> filters = new ArrayList<>();
-        conjuncts(condition)
-                .forEach(part -> {
-                    if (part.all().anyMatch(DefinitionExtractor::happensNow)) {
-                        triggers.add(part);
-                    } else {
-                        filters.add(FilterLogic.of(part));
-                    }
-                });
+        conjuncts(condition).forEach(part -> {
+            if (part.all().anyMatch(DefinitionExtractor::happensNow)) {
+                triggers.add(part);
+            } else {
+                filters.add(FilterLogic.of(part));
+            }
+        });
         if (triggers.size() > 1) {
             throw new NotExpressibleException(
                     triggers.get(1).line(),

@@ -9,7 +9,6 @@ import dev.smartlists.activity.Operator;
 import dev.smartlists.event.ConversationKind;
 import dev.smartlists.rules.Qualification;
 import dev.smartlists.rules.syntax.Constraint.FieldTest;
-import dev.smartlists.rules.syntax.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,17 @@ final class DefinitionJson {
     static ObjectNode of(ListDefinition definition) {
         ObjectNode list = JsonNodeFactory.instance.objectNode().put("name", definition.name());
         ObjectNode rules = list.putObject("rules");
-        List<Filter> numbered = definition.filters().map(logic -> numbered(logic, rules)).orElseGet(() -> {
-            rules.put("filterMatchType", "all");
-            return List.of();
-        });
+        List<Filter> numbered = definition
+                .filters()
+                .map(logic -> numbered(logic, rules))
+                .orElseGet(() -> {
+                    rules.put("filterMatchType", "all");
+                    return List.of();
+                });
         ArrayNode triggers = rules.putArray("triggers");
-        definition.triggers().forEach(trigger -> triggers.add(filter(trigger, trigger.type().triggerName(trigger.kind()))));
+        definition
+                .triggers()
+                .forEach(trigger -> triggers.add(filter(trigger, trigger.type().triggerName(trigger.kind()))));
         ArrayNode filters = rules.putArray("filters");
         numbered.forEach(filter -> filters.add(filter(filter)));
         addQualification(list, definition.qualification());
@@ -43,7 +47,9 @@ final class DefinitionJson {
         }
         List<Filter> distinct = new ArrayList<>(logic.leaves().distinct().toList());
         rules.put("filterMatchType", "custom");
-        rules.put("filterCustomRuleLogic", logic.map(filter -> distinct.indexOf(filter) + 1).text());
+        rules.put(
+                "filterCustomRuleLogic",
+                logic.map(filter -> distinct.indexOf(filter) + 1).text());
         return distinct;
     }
 
@@ -53,28 +59,36 @@ final class DefinitionJson {
             return filter(activity, activity.negated() ? Filter.NOT + name : name);
         }
         Filter.OfMembership membership = (Filter.OfMembership) filter;
-        ObjectNode json = JsonNodeFactory.instance.objectNode()
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
                 .put("name", Filter.MEMBER_OF_SMART_LIST)
                 .put("ruleType", "Membership")
                 .put("operator", "is");
         json.putArray("conditions")
-                .add(condition(MembershipReader.SMART_LIST, membership.negated() ? "not in" : "in", membership.lists(), true));
+                .add(condition(
+                        MembershipReader.SMART_LIST, membership.negated() ? "not in" : "in", membership.lists(), true));
         return json;
     }
 
     private static ObjectNode filter(Filter.OfActivity activity, String name) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode()
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
                 .put("name", name)
                 .put("ruleType", "Activity")
                 .put("operator", "occurs");
         ArrayNode conditions = json.putArray("conditions");
-        boolean primary = activity.tests().stream().anyMatch(test -> test.field().equals(Attribute.NAME.field()));
+        boolean primary =
+                activity.tests().stream().anyMatch(test -> test.field().equals(Attribute.NAME.field()));
         if (!primary) {
             conditions.add(condition(Attribute.NAME.label(activity.kind()), ConditionReader.IS_ANY, List.of(), true));
         }
         for (FieldTest test : activity.tests()) {
             boolean first = primary && test.field().equals(Attribute.NAME.field());
-            conditions.add(condition(label(test, activity.type(), activity.kind()), test.operator().label(), test.texts(), first));
+            conditions.add(condition(
+                    label(test, activity.type(), activity.kind()),
+                    test.operator().label(),
+                    test.texts(),
+                    first));
             primary = primary && !first;
         }
         if (activity.times() > 1) {
@@ -96,7 +110,8 @@ final class DefinitionJson {
     }
 
     private static ObjectNode condition(String attribute, String operator, List<String> values, boolean primary) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode()
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
                 .put("activityAttributeName", attribute)
                 .put("operator", operator);
         ArrayNode array = json.putArray("values");
@@ -111,9 +126,10 @@ final class DefinitionJson {
         switch (qualification.type()) {
             case ONCE -> list.put(QualificationReader.TYPE, "once");
             case EVERY_TIME -> list.put(QualificationReader.TYPE, "any");
-            case INTERVAL -> list.put(QualificationReader.TYPE, "interval")
-                    .put(QualificationReader.INTERVAL, qualification.number())
-                    .put(QualificationReader.UNIT, qualification.unit());
+            case INTERVAL ->
+                list.put(QualificationReader.TYPE, "interval")
+                        .put(QualificationReader.INTERVAL, qualification.number())
+                        .put(QualificationReader.UNIT, qualification.unit());
         }
     }
 }

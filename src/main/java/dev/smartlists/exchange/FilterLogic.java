@@ -69,9 +69,10 @@ final class FilterLogic {
             case MORE_THAN -> atLeast(pattern, times + 1);
             case FEWER_THAN -> negated(atLeast(pattern, times));
             case AT_MOST -> negated(atLeast(pattern, times + 1));
-            case EXACTLY -> times == 0
-                    ? negated(atLeast(pattern, 1))
-                    : Logic.all(List.of(atLeast(pattern, times), negated(atLeast(pattern, times + 1))));
+            case EXACTLY ->
+                times == 0
+                        ? negated(atLeast(pattern, 1))
+                        : Logic.all(List.of(atLeast(pattern, times), negated(atLeast(pattern, times + 1))));
             case NOT_EXACTLY -> negated(counted(pattern, Comparison.EXACTLY, times));
         };
     }
@@ -80,7 +81,8 @@ final class FilterLogic {
     private static Logic<Filter> atLeast(Condition.Pattern pattern, int times) {
         if (times == 0) {
             throw new NotExpressibleException(
-                    pattern.line(), "asks for at least 0 times, which is always so, or for fewer, which is never so. Leave the condition out");
+                    pattern.line(),
+                    "asks for at least 0 times, which is always so, or for fewer, which is never so. Leave the condition out");
         }
         if (times > ConditionReader.MOST_TIMES) {
             throw new NotExpressibleException(pattern.line(), "counts further than " + ConditionReader.MOST_TIMES);
@@ -99,7 +101,8 @@ final class FilterLogic {
         ways.add(new Logic.Leaf<>(sides.get(0).atLeast(times)));
         for (int first = times - 1; first > 0; first--) {
             ways.add(new Logic.All<>(List.of(
-                    new Logic.Leaf<>(sides.get(0).atLeast(first)), new Logic.Leaf<>(sides.get(1).atLeast(times - first)))));
+                    new Logic.Leaf<>(sides.get(0).atLeast(first)),
+                    new Logic.Leaf<>(sides.get(1).atLeast(times - first)))));
         }
         ways.add(new Logic.Leaf<>(sides.get(1).atLeast(times)));
         return Logic.any(ways);
@@ -159,7 +162,8 @@ final class FilterLogic {
 
     private static List<String> wholeTexts(List<String> texts, int line) {
         if (!texts.stream().allMatch(JsonMembers::isWhole)) {
-            throw new NotExpressibleException(line, "holds half a character (an unpaired surrogate), which no file can hold");
+            throw new NotExpressibleException(
+                    line, "holds half a character (an unpaired surrogate), which no file can hold");
         }
         return texts;
     }

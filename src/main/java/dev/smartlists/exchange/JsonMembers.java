@@ -111,7 +111,8 @@ final class JsonMembers {
     private boolean isWhole(String name, String text) {
         boolean whole = isWhole(text);
         if (!whole) {
-            findings.problem("'" + name + "' holds half a character (an unpaired surrogate), which no file can hold. Take it out");
+            findings.problem("'" + name
+                    + "' holds half a character (an unpaired surrogate), which no file can hold. Take it out");
         }
         return whole;
     }

@@ -19,6 +19,7 @@ final class LogicParser {
 
     /** How deep brackets can be nested. */
     static final int DEEPEST = 100;
+
     private static final int LONGEST_HINT = 200;
     private static final Pattern TOKEN = Pattern.compile("[0-9]+|\\p{L}+|\\S");
 

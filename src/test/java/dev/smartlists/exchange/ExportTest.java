@@ -6,6 +6,7 @@ import static dev.smartlists.exchange.Rules.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smartlists.rules.RuleSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,13 @@ class ExportTest {
 
     @Test
     void theWholeFile() {
-        ExportResult result = RuleExport.export(Rules.read(List.of(
-                list("Hot leads", "Activities( times >= 2 ) from collect( Engaged( inDialogue, name.is( \"Pricing\", \"Demo\" ), date.inPast( \"30 days\" ) ) )"))));
-        assertThat(result.json())
-                .isEqualTo(
-                        """
+        ExportResult result = RuleExport.export(
+                Rules.read(
+                        List.of(
+                                list(
+                                        "Hot leads",
+                                        "Activities( times >= 2 ) from collect( Engaged( inDialogue, name.is( \"Pricing\", \"Demo\" ), date.inPast( \"30 days\" ) ) )"))));
+        assertThat(result.json()).isEqualTo("""
                 [
                   {
                     "name": "Hot leads",
@@ -71,8 +74,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(delimiter = '|', textBlock = """
             Engaged( inDialogue )                                   | all: Engaged with a Dialogue
             Engaged( inFlow )                                       | all: Engaged with a Conversational Flow
             Engaged( !inFlow )                                      | all: Engaged with a Dialogue
@@ -115,16 +117,22 @@ class ExportTest {
 
     @Test
     void whatAKindCannotHaveIsDroppedForThatKind() {
-        JsonNode filters = exported(list("L", "Engaged( sourceName.isNot( \"x\" ), name.is( \"y\" ) )")).get(0).at("/rules/filters");
-        assertThat(filters.at("/0/conditions").findValuesAsText("activityAttributeName")).containsExactly("Name");
-        assertThat(filters.at("/1/conditions").findValuesAsText("activityAttributeName")).containsExactly("Source Name", "Name");
+        JsonNode filters = exported(list("L", "Engaged( sourceName.isNot( \"x\" ), name.is( \"y\" ) )"))
+                .get(0)
+                .at("/rules/filters");
+        assertThat(filters.at("/0/conditions").findValuesAsText("activityAttributeName"))
+                .containsExactly("Name");
+        assertThat(filters.at("/1/conditions").findValuesAsText("activityAttributeName"))
+                .containsExactly("Source Name", "Name");
         assertThat(filters.at("/1/conditions").findValuesAsText("isPrimary")).containsExactly("false", "true");
     }
 
     @Test
     void aFilterWithoutANameAsksForAny() {
         JsonNode condition = exported(list("L", "Engaged( inFlow )")).get(0).at("/rules/filters/0/conditions/0");
-        assertThat(condition).hasToString("{\"activityAttributeName\":\"Name\",\"operator\":\"is any\",\"values\":[],\"isPrimary\":true}");
+        assertThat(condition)
+                .hasToString(
+                        "{\"activityAttributeName\":\"Name\",\"operator\":\"is any\",\"values\":[],\"isPrimary\":true}");
     }
 
     @ParameterizedTest
@@ -135,33 +143,45 @@ class ExportTest {
     })
     void campaigns(String qualifies, String expected) {
         JsonNode campaign = exported(campaign(
-                        "C", qualifies, "not Triggered( inFlow )", "( ScheduledMeeting( happensNow ) or exists ReachedGoal( inFlow, happensNow ) )"))
+                        "C",
+                        qualifies,
+                        "not Triggered( inFlow )",
+                        "( ScheduledMeeting( happensNow ) or exists ReachedGoal( inFlow, happensNow ) )"))
                 .get(0);
-        assertThat(campaign.at("/rules/triggers").valueStream().map(trigger -> trigger.get("name").textValue()))
-                .containsExactly("Schedules Meeting in Dialogue", "Schedules Meeting in Conversational Flow", "Reaches Goal in Conversational Flow");
+        assertThat(campaign.at("/rules/triggers")
+                        .valueStream()
+                        .map(trigger -> trigger.get("name").textValue()))
+                .containsExactly(
+                        "Schedules Meeting in Dialogue",
+                        "Schedules Meeting in Conversational Flow",
+                        "Reaches Goal in Conversational Flow");
         assertThat(summary(campaign)).isEqualTo("all: Not Triggered Conversational Flow");
-        ((com.fasterxml.jackson.databind.node.ObjectNode) campaign).remove(List.of("name", "rules"));
+        ((ObjectNode) campaign).remove(List.of("name", "rules"));
         assertThat(campaign).hasToString(expected);
     }
 
     @Test
     void aCampaignWithoutFilters() {
-        JsonNode campaign = exported(campaign("C", "once", "Engaged( inFlow, happensNow )")).get(0);
-        assertThat(campaign.at("/rules")).hasToString(
-                "{\"filterMatchType\":\"all\",\"triggers\":[{\"name\":\"Engages with a Conversational Flow\",\"ruleType\":\"Activity\",\"operator\":\"occurs\","
-                        + "\"conditions\":[{\"activityAttributeName\":\"Name\",\"operator\":\"is any\",\"values\":[],\"isPrimary\":true}]}],\"filters\":[]}");
+        JsonNode campaign =
+                exported(campaign("C", "once", "Engaged( inFlow, happensNow )")).get(0);
+        assertThat(campaign.at("/rules"))
+                .hasToString(
+                        "{\"filterMatchType\":\"all\",\"triggers\":[{\"name\":\"Engages with a Conversational Flow\",\"ruleType\":\"Activity\",\"operator\":\"occurs\","
+                                + "\"conditions\":[{\"activityAttributeName\":\"Name\",\"operator\":\"is any\",\"values\":[],\"isPrimary\":true}]}],\"filters\":[]}");
     }
 
     @Test
     void listsAndCampaignsAreSortedByName() {
-        assertThat(exported(list("b", "Engaged()"), campaign("a", "once", "Engaged( happensNow )"), list("Z", "MemberOf( list == \"b\" )")))
+        assertThat(exported(
+                        list("b", "Engaged()"),
+                        campaign("a", "once", "Engaged( happensNow )"),
+                        list("Z", "MemberOf( list == \"b\" )")))
                 .extracting(list -> list.get("name").textValue())
                 .containsExactly("Z", "a", "b");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(delimiter = '|', textBlock = """
             $a : Engaged() ReachedGoal( sameSessionAs( $a ) )          | 2 | runs as it is written, and the JSON knows no such rules: line 4 is tied to another condition by $a
             Engaged( name.toString() == "x" )                          | 2 | runs as it is written, and the JSON knows no such rules: line 4: 'name.toString() == "x"' is for the engine
             Activities( times >= 6 ) from collect( Engaged() )         | 4 | counts more than 5 dialogues and conversational flows together, and the JSON counts them apart. Add inDialogue or inFlow
@@ -178,8 +198,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(delimiter = '|', textBlock = """
             Engaged( happensNow ) ReachedGoal( happensNow )            | 5 | is a second trigger beside that of line 5, and both have to match. The JSON starts a campaign when any of its triggers does
             ( Engaged( happensNow ) or ( ReachedGoal( happensNow ) and Triggered() ) ) | 5 | ties a trigger to other conditions by 'or'. The JSON has all triggers together, and the filters apart from them
             Engaged( happensNow, inDialogue, uiType.is( "popup" ) )    | 5 | can never match, as no kind of conversation has all that it asks for
@@ -192,7 +211,8 @@ class ExportTest {
     void deepNestingIsLeftOut() {
         StringBuilder deep = new StringBuilder("Engaged( inFlow )");
         for (int i = 0; i < 120; i++) {
-            deep.insert(0, "( Triggered( inFlow ) " + (i % 2 == 0 ? "or " : "and ")).append(" )");
+            deep.insert(0, "( Triggered( inFlow ) " + (i % 2 == 0 ? "or " : "and "))
+                    .append(" )");
         }
         assertLeftOut(list("L", deep.toString()), 2, "nests 'and' and 'or' more than 100 deep");
     }
@@ -200,30 +220,39 @@ class ExportTest {
     @Test
     void aReferenceToWhatIsLeftOutIsAWarning() {
         ExportResult result = RuleExport.export(Rules.read(List.of(
-                list("Counted", "Activities( times >= 9 ) from collect( Engaged() )"), list("User", "MemberOf( list == \"Counted\" )"))));
+                list("Counted", "Activities( times >= 9 ) from collect( Engaged() )"),
+                list("User", "MemberOf( list == \"Counted\" )"))));
         assertThat(Rules.lists(result.json())).hasSize(1);
         assertThat(result.warnings())
                 .extracting(Finding::toString)
-                .containsExactly("\"User\": refers to \"Counted\", which is left out, so it can be imported only where that list is already");
+                .containsExactly(
+                        "\"User\": refers to \"Counted\", which is left out, so it can be imported only where that list is already");
     }
 
     private static void assertLeftOut(RuleSource rule, int line, String reason) {
         ExportResult result = RuleExport.export(Rules.read(List.of(rule)));
         assertThat(result.json()).isEqualTo("[]\n");
-        assertThat(result.leftOut()).extracting(Finding::toString).containsExactly("\"L\", lists/L.drl:" + line + ": " + reason);
+        assertThat(result.leftOut())
+                .extracting(Finding::toString)
+                .containsExactly("\"L\", lists/L.drl:" + line + ": " + reason);
     }
 
     /** How the filters combine, and which they are. */
     private static String summary(JsonNode list) {
         JsonNode rules = list.get("rules");
         String type = rules.get("filterMatchType").textValue();
-        List<String> filters = rules.get("filters").valueStream().map(ExportTest::summaryOfFilter).toList();
-        return (type.equals("custom") ? rules.get("filterCustomRuleLogic").textValue() : type) + ": " + String.join("; ", filters);
+        List<String> filters = rules.get("filters")
+                .valueStream()
+                .map(ExportTest::summaryOfFilter)
+                .toList();
+        return (type.equals("custom") ? rules.get("filterCustomRuleLogic").textValue() : type) + ": "
+                + String.join("; ", filters);
     }
 
     private static String summaryOfFilter(JsonNode filter) {
         JsonNode last = filter.get("conditions").get(filter.get("conditions").size() - 1);
-        List<String> values = last.get("values").valueStream().map(JsonNode::textValue).toList();
+        List<String> values =
+                last.get("values").valueStream().map(JsonNode::textValue).toList();
         return switch (last.get("activityAttributeName").textValue()) {
             case "Smart List" -> last.get("operator").textValue() + " " + values;
             case "Min. Number of Times" -> filter.get("name").textValue() + " x" + values.get(0);

@@ -48,11 +48,14 @@ final class RandomLists {
     private ObjectNode campaignOf(String name) {
         ObjectNode campaign = campaign(
                 withLogic(name, random.nextInt(4)),
-                IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(i -> activity(true)).toArray(JsonNode[]::new));
+                IntStream.rangeClosed(0, random.nextInt(3))
+                        .mapToObj(i -> activity(true))
+                        .toArray(JsonNode[]::new));
         String type = one(QUALIFICATIONS);
         campaign.put("qualificationRuleType", type);
         if (type.equals("interval")) {
-            campaign.put("qualificationRuleInterval", 1 + random.nextInt(9)).put("qualificationRuleUnit", one(List.of("hour", "day", "week", "month")));
+            campaign.put("qualificationRuleInterval", 1 + random.nextInt(9))
+                    .put("qualificationRuleUnit", one(List.of("hour", "day", "week", "month")));
         }
         return campaign;
     }
@@ -82,7 +85,9 @@ final class RandomLists {
     }
 
     private ObjectNode membership() {
-        String[] names = IntStream.rangeClosed(0, random.nextInt(2)).mapToObj(i -> one(listNames)).toArray(String[]::new);
+        String[] names = IntStream.rangeClosed(0, random.nextInt(2))
+                .mapToObj(i -> one(listNames))
+                .toArray(String[]::new);
         return member(random.nextBoolean() ? "in" : "not in", names);
     }
 

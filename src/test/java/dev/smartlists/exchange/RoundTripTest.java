@@ -8,6 +8,10 @@ import dev.smartlists.activity.Attribute;
 import dev.smartlists.activity.Operator;
 import dev.smartlists.activity.ValueType;
 import dev.smartlists.event.ConversationKind;
+import dev.smartlists.oracle.Oracle;
+import dev.smartlists.oracle.OracleResult;
+import dev.smartlists.oracle.OracleWorlds;
+import dev.smartlists.oracle.World;
 import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
 import java.io.IOException;
@@ -20,6 +24,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** JSON to rules to JSON to rules: from the first rules on, nothing changes. */
 class RoundTripTest {
@@ -29,6 +34,18 @@ class RoundTripTest {
         assertStable(new RandomLists(seed).several(6));
     }
 
+    @Property
+    void theOracleSeesNoDifference(@ForAll long seed) {
+        World world = OracleWorlds.of(seed);
+        assertStable(world.lists());
+        List<JsonNode> exported = Rules.lists(
+                RuleExport.export(Rules.read(RuleImport.drl(world.lists()))).json());
+        OracleResult before = Oracle.run(world.lines(), world.lists(), world.asOf(), world.settings());
+        OracleResult after = Oracle.run(world.lines(), exported, world.asOf(), world.settings());
+        assertThat(after.memberships()).isEqualTo(before.memberships());
+        assertThat(after.triggers()).isEqualTo(before.triggers());
+    }
+
     @Test
     void everyAttributeAndOperatorComesBack() {
         List<JsonNode> lists = new ArrayList<>();
@@ -36,9 +53,12 @@ class RoundTripTest {
             for (ConversationKind kind : ConversationKind.values()) {
                 for (Attribute attribute : Attribute.of(type, kind)) {
                     for (Operator operator : Operator.of(attribute.type())) {
-                        JsonNode condition = Json.condition(attribute.label(kind), operator.label(), Values.of(attribute.type(), operator));
-                        lists.add(Json.list("List " + lists.size(), Json.filter("Not " + type.filterName(kind), condition)));
-                        lists.add(Json.campaign(Json.list("List " + lists.size()), Json.filter(type.triggerName(kind), condition)));
+                        JsonNode condition = Json.condition(
+                                attribute.label(kind), operator.label(), Values.of(attribute.type(), operator));
+                        lists.add(Json.list(
+                                "List " + lists.size(), Json.filter("Not " + type.filterName(kind), condition)));
+                        lists.add(Json.campaign(
+                                Json.list("List " + lists.size()), Json.filter(type.triggerName(kind), condition)));
                     }
                 }
             }
@@ -50,8 +70,12 @@ class RoundTripTest {
     void conditionsComeBackAsTheyWere() {
         for (Operator operator : Operator.of(ValueType.TEXT)) {
             JsonNode condition = Json.condition("Name", operator.label(), Values.of(ValueType.TEXT, operator));
-            JsonNode list = Json.list("L", Json.filter("Not Engaged with a Dialogue", condition, Json.inPast("2 weeks"), Json.atLeast("3")));
-            assertThat(Rules.lists(RuleExport.export(Rules.read(RuleImport.drl(List.of(list)))).json())).containsExactly(list);
+            JsonNode list = Json.list(
+                    "L",
+                    Json.filter("Not Engaged with a Dialogue", condition, Json.inPast("2 weeks"), Json.atLeast("3")));
+            assertThat(Rules.lists(RuleExport.export(Rules.read(RuleImport.drl(List.of(list))))
+                            .json()))
+                    .containsExactly(list);
         }
     }
 
@@ -63,7 +87,8 @@ class RoundTripTest {
     @Test
     void hostileNamesComeBack() {
         assertStable(ListNamesTest.hostile()
-                .<JsonNode>map(name -> Json.list(name, Json.filter("Triggered Dialogue", Json.condition("Name", "is", name + "x"))))
+                .<JsonNode>map(name ->
+                        Json.list(name, Json.filter("Triggered Dialogue", Json.condition("Name", "is", name + "x"))))
                 .toList());
     }
 
@@ -72,13 +97,15 @@ class RoundTripTest {
         ExportResult result = RuleExport.export(RuleSetReader.read(Path.of("rules")));
         assertThat(result.leftOut()).extracting(Finding::list).contains("Booked right after the goal");
         List<RuleSource> imported = RuleImport.drl(Rules.lists(result.json()).stream()
-                .filter(list -> result.warnings().stream().noneMatch(warning -> warning.list().equals(list.get("name").textValue())))
+                .filter(list -> result.warnings().stream()
+                        .noneMatch(warning ->
+                                warning.list().equals(list.get("name").textValue())))
                 .toList());
         assertThat(imported).hasSizeGreaterThan(20);
     }
 
     @Test
-    void anExportImportedWhereItCameFromChangesNothing(@org.junit.jupiter.api.io.TempDir Path folder) throws IOException {
+    void anExportImportedWhereItCameFromChangesNothing(@TempDir Path folder) throws IOException {
         List<JsonNode> lists = new RandomLists(7).several(20);
         RuleImport.plan(Json.file(lists.toArray(JsonNode[]::new)), folder).write();
         Files.createDirectory(folder.resolve("activities"));

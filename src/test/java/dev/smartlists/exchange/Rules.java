@@ -12,9 +12,7 @@ import java.util.List;
 /** Rule sets for tests. */
 final class Rules {
 
-    private static final RuleSource CLASSIFICATION = new RuleSource(
-            "activities/engaged.drl",
-            """
+    private static final RuleSource CLASSIFICATION = new RuleSource("activities/engaged.drl", """
             package activities
             rule "Engaged" when $event : VisitorEvent( type == "click" ) then insert( new Engaged( $event ) ); end
             """);
@@ -54,6 +52,7 @@ final class Rules {
     private static RuleSource rule(String title, String metadata, String action, String... conditions) {
         return new RuleSource(
                 "lists/" + title + ".drl",
-                "package lists\nrule \"" + title + "\"\n" + metadata + "when\n" + String.join("\n", conditions) + "\nthen\n" + action + "\nend\n");
+                "package lists\nrule \"" + title + "\"\n" + metadata + "when\n" + String.join("\n", conditions)
+                        + "\nthen\n" + action + "\nend\n");
     }
 }
