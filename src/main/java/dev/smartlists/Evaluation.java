@@ -1,14 +1,19 @@
 package dev.smartlists;
 
 import dev.smartlists.activity.AsOf;
+import dev.smartlists.activity.Nearest;
 import dev.smartlists.activity.Occurrence;
 import dev.smartlists.evaluation.Batch;
 import dev.smartlists.evaluation.Evaluator;
 import dev.smartlists.evaluation.EventLog;
+import dev.smartlists.evaluation.PersonHistory;
 import dev.smartlists.evaluation.PersonOutcome;
 import dev.smartlists.evaluation.Started;
 import dev.smartlists.evaluation.Suppressed;
 import dev.smartlists.event.CodePointOrder;
+import dev.smartlists.explain.CampaignExplanation;
+import dev.smartlists.explain.Explainer;
+import dev.smartlists.explain.Explanation;
 import dev.smartlists.rules.ListRule;
 import java.time.Instant;
 import java.util.Comparator;
@@ -25,7 +30,7 @@ public final class Evaluation {
     private final AsOf asOf;
     private final Evaluator evaluator;
     private final Map<String, PersonOutcome> persons;
-    private final List<Started> started;
+    private final Map<String, List<Started>> started;
     private final List<Suppressed> suppressed;
     private final Counts counts;
 
@@ -34,7 +39,8 @@ public final class Evaluation {
         this.asOf = asOf;
         this.persons = new TreeMap<>(CodePointOrder.TEXTS);
         batch.persons().forEach(person -> persons.put(person.history().person(), person));
-        this.started = batch.started();
+        this.started = batch.started().stream()
+                .collect(Collectors.groupingBy(started -> started.activity().person()));
         this.suppressed = batch.suppressed();
         this.counts = new Counts(
                 log.standing().size(),
@@ -109,12 +115,49 @@ public final class Evaluation {
 
     /** Campaigns that started, by date, campaign, person and activity. */
     public List<Firing> firings() {
-        return started.stream().map(Results::firing).sorted().toList();
+        return started.values().stream()
+                .flatMap(List::stream)
+                .map(Results::firing)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Why a person is in a list, or is not, and what would change that.
+     *
+     * @throws IllegalArgumentException if there is no such list or person; the message names the nearest
+     */
+    public Explanation explain(String list, String person) {
+        ListRule rule = evaluator.lists().named(list);
+        if (rule.isCampaign()) {
+            throw new IllegalArgumentException("'" + list + "' is a campaign: it has no members, but starts");
+        }
+        return new Explainer(evaluator).explain(rule, known(person).history(), asOf);
+    }
+
+    /**
+     * Why a campaign started for a person, or did not: every activity that could have triggered it, and what came of that.
+     *
+     * @throws IllegalArgumentException if there is no such campaign or person; the message names the nearest
+     */
+    public CampaignExplanation explainCampaign(String campaign, String person) {
+        ListRule rule = evaluator.lists().named(campaign);
+        if (!rule.isCampaign()) {
+            throw new IllegalArgumentException("'" + campaign + "' is a list: it has members, and never starts");
+        }
+        PersonHistory history = known(person).history();
+        return new Explainer(evaluator).explain(rule, history, asOf, started.getOrDefault(person, List.of()));
     }
 
     /** What became of the events. */
     public Counts counts() {
         return counts;
+    }
+
+    private PersonOutcome known(String person) {
+        return outcome(person)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no person '" + person + "'" + Nearest.hint(person, persons::keySet)));
     }
 
     private Optional<PersonOutcome> outcome(String person) {

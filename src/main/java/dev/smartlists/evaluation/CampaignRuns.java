@@ -2,7 +2,6 @@ package dev.smartlists.evaluation;
 
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Qualification;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,13 +34,7 @@ final class CampaignRuns {
     boolean qualifies(ListRule campaign, String person, Instant date) {
         Qualification qualification = Objects.requireNonNull(campaign.qualification());
         List<Instant> runs = byPerson.getOrDefault(List.of(campaign.name(), person), List.of());
-        return switch (qualification.type()) {
-            case ONCE -> runs.isEmpty();
-            case EVERY_TIME -> true;
-            case INTERVAL ->
-                runs.stream()
-                        .allMatch(run -> Duration.between(run, date).abs().compareTo(qualification.interval()) >= 0);
-        };
+        return qualification.withheldBy(runs, date).isEmpty();
     }
 
     void record(ListRule campaign, Kept activity) {

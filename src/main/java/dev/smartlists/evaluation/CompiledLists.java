@@ -1,13 +1,16 @@
 package dev.smartlists.evaluation;
 
+import dev.smartlists.activity.Nearest;
 import dev.smartlists.engine.RuleBase;
 import dev.smartlists.engine.RuleFailedException;
+import dev.smartlists.engine.RuleMatch;
 import dev.smartlists.rules.ListRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** The lists and campaigns of a rule set, with what the engine needs for those that run as written. Immutable and thread-safe. */
 public final class CompiledLists {
@@ -44,7 +47,7 @@ public final class CompiledLists {
     public ListRule named(String name) {
         ListRule rule = byName.get(name);
         if (rule == null) {
-            throw new IllegalArgumentException("There is no list '" + name + "'");
+            throw new IllegalArgumentException("There is no list '" + name + "'" + Nearest.hint(name, byName::keySet));
         }
         return rule;
     }
@@ -56,13 +59,18 @@ public final class CompiledLists {
      * @throws EvaluationFailedException if the rule fails on them
      */
     boolean asWritten(ListRule rule, String person, List<Object> facts) {
-        RuleBase engine = Objects.requireNonNull(engines.get(rule.name()), rule.name());
         AtomicBoolean matched = new AtomicBoolean();
+        asWritten(rule, person, facts, match -> matched.set(true));
+        return matched.get();
+    }
+
+    /** The same, with every match, in no particular order. */
+    void asWritten(ListRule rule, String person, List<Object> facts, Consumer<RuleMatch> matches) {
+        RuleBase engine = Objects.requireNonNull(engines.get(rule.name()), rule.name());
         try {
-            engine.run(facts, match -> matched.set(true));
+            engine.run(facts, matches);
         } catch (RuleFailedException failure) {
             throw EvaluationFailedException.of(failure, List.of(rule.text()), "person '" + person + "'");
         }
-        return matched.get();
     }
 }

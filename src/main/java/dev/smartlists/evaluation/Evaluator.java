@@ -7,7 +7,9 @@ import dev.smartlists.engine.RuleBody;
 import dev.smartlists.engine.RuleCompiler;
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.ClassificationRule;
+import dev.smartlists.rules.Leaf;
 import dev.smartlists.rules.ListRule;
+import dev.smartlists.rules.Plan;
 import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RulesRejectedException;
 import dev.smartlists.rules.UniquenessRule;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,13 +33,24 @@ public final class Evaluator {
     private final LeafMatcher leaves;
     private final CompiledLists lists;
     private final Campaigns campaigns;
+    private final List<Leaf> distinctLeaves;
+    private final RuleCompiler compiler;
+    private final Map<String, Mismatches> mismatches = new ConcurrentHashMap<>();
 
-    private Evaluator(Settings settings, VisitorStages stages, LeafMatcher leaves, CompiledLists lists) {
+    private Evaluator(
+            Settings settings,
+            VisitorStages stages,
+            List<Leaf> distinctLeaves,
+            LeafMatcher leaves,
+            CompiledLists lists,
+            RuleCompiler compiler) {
         this.settings = settings;
         this.stages = stages;
+        this.distinctLeaves = distinctLeaves;
         this.leaves = leaves;
         this.lists = lists;
         this.campaigns = new Campaigns(lists);
+        this.compiler = compiler;
     }
 
     /**
@@ -66,8 +80,10 @@ public final class Evaluator {
                         new Classifier(rules.classification(), bases.get(0)),
                         new Uniqueness(rules.uniqueness(), bases.get(1)),
                         settings.inactivity()),
+                rules.leaves(),
                 new LeafMatcher(rules.leaves(), bases.get(bases.size() - 1)),
-                new CompiledLists(rules.lists(), rules.campaigns(), engines));
+                new CompiledLists(rules.lists(), rules.campaigns(), engines),
+                compiler);
     }
 
     private static RuleBody body(RuleText rule) {
@@ -110,6 +126,24 @@ public final class Evaluator {
     /** A look at a person from an instant at or after everything in its history. */
     public PersonView view(PersonHistory history, AsOf asOf) {
         return PersonView.now(history, lists, asOf);
+    }
+
+    /** The leaf that a condition counts the matches of. */
+    public Leaf leaf(Plan.Count count) {
+        return distinctLeaves.get(count.leaf());
+    }
+
+    /** Says which constraints keep activities from matching the leaves of a list or campaign. Compiled when it is first asked for. */
+    public Mismatches mismatches(ListRule rule) {
+        return mismatches.computeIfAbsent(
+                rule.name(),
+                unseen -> Mismatches.compile(
+                        rule.necessary()
+                                .all()
+                                .filter(Plan.Count.class::isInstance)
+                                .map(count -> leaf((Plan.Count) count))
+                                .toList(),
+                        compiler));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * When an answer changes because time goes by, though nothing happens: where a date condition turns for some activity, the evaluator is asked again.
@@ -36,51 +37,73 @@ public final class NextChange {
      */
     public static Optional<Instant> after(PersonView view, ListRule list) {
         NextChange change = new NextChange(view);
-        change.addTurns(list);
-        boolean now = view.isMember(list.name());
-        return change.turns.headSet(END_OF_TIME, true).stream()
-                .filter(turn -> view.from(turn).isMember(list.name()) != now)
+        change.addList(list);
+        return change.first(later -> later.holds(list));
+    }
+
+    /** The same for the verdict on a condition. */
+    public static Optional<Instant> after(PersonView view, Plan condition) {
+        NextChange change = new NextChange(view);
+        change.addCondition(condition);
+        return change.first(later -> later.holds(condition));
+    }
+
+    /** The instants after that of a view at which a condition may count other activities than just before, if nothing happens until then. */
+    public static NavigableSet<Instant> turns(PersonView view, Plan.Count condition) {
+        NextChange change = new NextChange(view);
+        change.addCount(condition);
+        return change.turns;
+    }
+
+    private Optional<Instant> first(Predicate<PersonView> verdict) {
+        boolean now = verdict.test(view);
+        return turns.headSet(END_OF_TIME, true).stream()
+                .filter(turn -> verdict.test(view.from(turn)) != now)
                 .findFirst();
     }
 
     /** The first instant after that of a view at which the answer of any list may be another, if nothing happens until then; it need not be. */
     static Optional<Instant> firstTurn(PersonView view, List<ListRule> lists) {
         NextChange change = new NextChange(view);
-        lists.forEach(change::addTurns);
+        lists.forEach(change::addList);
         return change.turns.headSet(END_OF_TIME, true).stream().findFirst();
     }
 
-    private void addTurns(ListRule list) {
+    private void addList(ListRule list) {
         if (visited.add(list.name())) {
             if (list.runsAsWritten()) {
-                addTurnsAsWritten(list);
+                addAsWritten(list);
             } else {
-                list.necessary()
-                        .all()
-                        .filter(Plan.Count.class::isInstance)
-                        .forEach(count -> addTurns((Plan.Count) count));
+                addCondition(list.necessary());
             }
-            list.text()
-                    .mentions()
-                    .lists()
-                    .forEach(other -> addTurns(view.lists().named(other)));
         }
     }
 
-    private void addTurns(Plan.Count count) {
+    private void addCondition(Plan condition) {
+        condition.all().forEach(part -> {
+            if (part instanceof Plan.Count count) {
+                addCount(count);
+            } else if (part instanceof Plan.Member member) {
+                member.lists().forEach(list -> addList(view.lists().named(list)));
+            }
+        });
+    }
+
+    private void addCount(Plan.Count count) {
         if (count.dates().stream().anyMatch(date -> date.condition().isRelative())) {
             view.matching(count)
                     .mapToObj(view::occurrence)
-                    .forEach(activity -> count.dates().forEach(date -> addTurns(date, activity)));
+                    .forEach(activity -> count.dates().forEach(date -> addDate(date, activity)));
         }
     }
 
-    private void addTurns(DateTest date, Occurrence activity) {
+    private void addDate(DateTest date, Occurrence activity) {
         turns.addAll(date.condition().turns(date.dateOf(activity), view.asOf()));
     }
 
     /** Which of its date conditions such a rule asks of which activities only the engine knows: any of any. */
-    private void addTurnsAsWritten(ListRule list) {
+    private void addAsWritten(ListRule list) {
+        list.text().mentions().lists().forEach(other -> addList(view.lists().named(other)));
         for (DateCondition condition : list.text().mentions().dates()) {
             if (condition.isRelative()) {
                 for (int position = 0; position < view.history().activities().size(); position++) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -60,8 +61,13 @@ public final class PersonView {
         return asOf;
     }
 
+    /** The position in the history of the last activity that is seen; -1 if there is none. */
+    public int last() {
+        return last;
+    }
+
     /** The same history from another instant at or after everything in it, as if nothing happened until then. */
-    PersonView from(Instant later) {
+    public PersonView from(Instant later) {
         return new PersonView(history, lists, asOf.at(later), last, trigger);
     }
 
@@ -136,6 +142,33 @@ public final class PersonView {
         return IntStream.concat(Arrays.stream(history.steady(count.leaf())), Arrays.stream(history.changing()))
                 .filter(position -> position <= last && isMatch(position, count.leaf()))
                 .sorted();
+    }
+
+    /** The dates of a condition that keep an activity from being counted, if it matches otherwise. */
+    public List<DateTest> missedDates(Plan.Count count, int position) {
+        Occurrence activity = history.activities().get(position).original();
+        return count.dates().stream().filter(date -> !date.holds(activity, asOf)).toList();
+    }
+
+    /** Whether a condition, seen from here, would count an activity with this date, if it matches otherwise. */
+    public boolean wouldCount(Plan.Count count, Instant date) {
+        return count.dates().stream()
+                .allMatch(test -> !test.isOnActivityDate() || test.condition().holds(date, asOf));
+    }
+
+    /**
+     * The activities by which a rule that runs as written holds, as positions in the history; of several matches the one with the earliest activities.
+     *
+     * @return empty if it does not hold
+     */
+    public Optional<List<Integer>> matched(ListRule rule) {
+        if (!holds(rule.necessary())) {
+            return Optional.empty();
+        }
+        List<Object> facts = facts(rule);
+        EarliestMatch earliest = new EarliestMatch(facts);
+        lists.asWritten(rule, history.person(), facts, earliest);
+        return earliest.positions();
     }
 
     /** What an activity is, seen from here. */

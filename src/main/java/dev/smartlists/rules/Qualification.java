@@ -2,8 +2,11 @@ package dev.smartlists.rules;
 
 import dev.smartlists.activity.Nearest;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +64,18 @@ public record Qualification(Type type, int number, String unit) {
             case "week" -> Duration.ofDays(7L * number);
             case "month" -> Duration.ofDays(30L * number);
             default -> Duration.ZERO;
+        };
+    }
+
+    /** The latest of earlier runs that leaves no room for one at an instant, if any does. */
+    public Optional<Instant> withheldBy(List<Instant> runs, Instant date) {
+        return switch (type) {
+            case ONCE -> runs.stream().max(Comparator.naturalOrder());
+            case EVERY_TIME -> Optional.empty();
+            case INTERVAL ->
+                runs.stream()
+                        .filter(run -> Duration.between(run, date).abs().compareTo(interval()) < 0)
+                        .max(Comparator.naturalOrder());
         };
     }
 

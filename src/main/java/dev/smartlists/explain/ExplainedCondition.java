@@ -1,0 +1,32 @@
+package dev.smartlists.explain;
+
+import java.util.List;
+
+/**
+ * A condition of a list or campaign, and what was found of it. Immutable.
+ *
+ * @param number by which the logic refers to it, from 1
+ * @param text as the rule says it
+ * @param holds whether it holds in itself; if the logic says {@code not}, it is in the way when it holds
+ * @param found how many activities it counts, or how many of its lists the person is in
+ * @param needed how many it takes, or, for an upper limit, how many it allows
+ * @param activities those that it counts, oldest first
+ * @param nearest what keeps it from being as the list needs it, and what would change that, in words; empty if it is as needed
+ * @param file the rule file, relative to the rules folder
+ * @param line the line on which the condition begins
+ */
+public record ExplainedCondition(
+        int number,
+        String text,
+        boolean holds,
+        int found,
+        int needed,
+        List<ExplainedActivity> activities,
+        String nearest,
+        String file,
+        int line) {
+
+    public ExplainedCondition {
+        activities = List.copyOf(activities);
+    }
+}
