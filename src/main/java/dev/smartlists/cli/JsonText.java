@@ -34,12 +34,21 @@ final class JsonText {
 
     /** An object with these members: texts, numbers, booleans, lists, maps and what {@link #activities} gives. */
     static String of(Map<String, ?> members) {
+        return text(members);
+    }
+
+    /** An array of such objects. */
+    static String of(List<? extends Map<String, ?>> objects) {
+        return text(objects);
+    }
+
+    private static String text(Object plain) {
         try {
-            return OBEYED.matcher(WRITER.writeValueAsString(members))
+            return OBEYED.matcher(WRITER.writeValueAsString(plain))
                     .replaceAll(match ->
                             String.format("\\\\u%04x", (int) match.group().charAt(0)));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Not plain values: " + members.keySet(), e);
+            throw new IllegalArgumentException("Not plain values: " + plain, e);
         }
     }
 

@@ -53,6 +53,7 @@ public final class Main {
                 .addSubcommand(new RunCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new LogCommand(shell))
+                .addSubcommand(new ExplainCommand(shell))
                 .addSubcommand(new CommandLine.HelpCommand());
         Ansi ansi = shell.terminals().out().colours() ? Ansi.ON : Ansi.OFF;
         return command.setOut(shell.out())

@@ -49,6 +49,7 @@ final class CountExplainer {
                 IntStream.of(found)
                         .mapToObj(position -> evidence.of(position, count))
                         .toList(),
+                List.of(),
                 holds == wanted ? "" : nearest(count, wanted),
                 rule.text().file(),
                 count.line());
@@ -83,7 +84,8 @@ final class CountExplainer {
         int found = view.found(count).length;
         String prospect = hindsight ? "" : prospect(count, wanted);
         List<String> parts = new ArrayList<>();
-        if (found > 0 || needed(count) > 1 || miss.isEmpty() || !prospect.equals(ONE_WOULD_DO)) {
+        boolean asExpected = hindsight || prospect.equals(ONE_WOULD_DO);
+        if (found > 0 || needed(count) > 1 || miss.isEmpty() || !asExpected) {
             parts.add(soMany(found, count, wanted));
             parts.add(prospect);
         }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param found how many activities it counts, or how many of its lists the person is in
  * @param needed how many it takes, or, for an upper limit, how many it allows
  * @param activities those that it counts, oldest first
+ * @param lists the lists of which it asks whether the person is in them; none for a condition on activities
  * @param nearest what keeps it from being as the list needs it, and what would change that, in words; empty if it is as needed
  * @param file the rule file, relative to the rules folder
  * @param line the line on which the condition begins
@@ -22,11 +23,18 @@ public record ExplainedCondition(
         int found,
         int needed,
         List<ExplainedActivity> activities,
+        List<String> lists,
         String nearest,
         String file,
         int line) {
 
     public ExplainedCondition {
         activities = List.copyOf(activities);
+        lists = List.copyOf(lists);
+    }
+
+    /** Whether the list needs it to hold; otherwise the logic says {@code not} of it. */
+    public boolean isWanted() {
+        return holds == nearest.isEmpty();
     }
 }

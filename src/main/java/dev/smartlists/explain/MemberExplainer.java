@@ -36,6 +36,7 @@ final class MemberExplainer {
                 in.size(),
                 1,
                 List.of(),
+                List.copyOf(member.lists()),
                 holds == wanted ? "" : nearest(member, in),
                 rule.text().file(),
                 member.line());

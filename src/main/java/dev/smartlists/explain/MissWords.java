@@ -90,13 +90,20 @@ final class MissWords {
         if (date == null) {
             return test.field() + " was empty";
         }
-        if (test.isOnActivityDate() && test.condition().operator() == Operator.IN_PAST) {
-            return "last one was " + Words.age(Duration.between(date, asOf.instant()))
-                    + (hindsight ? " earlier" : " ago") + ", window is "
-                    + test.condition().values().get(0);
+        String values = String.join(" and ", test.condition().values());
+        if (!test.isOnActivityDate()) {
+            return test.field() + " was " + words.time(date) + ", wanted: "
+                    + test.condition().operator().label() + " " + values;
         }
-        return (test.isOnActivityDate() ? "last one was on " : test.field() + " was ") + words.time(date) + ", wanted: "
-                + test.condition().operator().label() + " "
-                + String.join(" and ", test.condition().values());
+        return switch (test.condition().operator()) {
+            case IN_PAST -> "last one was " + ago(date) + ", window is " + values;
+            case IN_PAST_BEFORE -> "last one was " + ago(date) + ", wanted: more than " + values;
+            default -> "last one was on " + words.time(date) + ", wanted: "
+                    + test.condition().operator().label() + " " + values;
+        };
+    }
+
+    private String ago(Instant date) {
+        return Words.age(Duration.between(date, asOf.instant())) + (hindsight ? " earlier" : " ago");
     }
 }

@@ -81,11 +81,9 @@ final class RuleExplainer {
             return conditions.get(0).nearest();
         }
         ExplainedCondition first = against.get(0);
-        String others = against.size() == 1 ? "" : " (and " + against.stream()
-                .skip(1)
-                .map(condition -> String.valueOf(condition.number()))
-                .collect(Collectors.joining(", ")) + ")";
-        return first.number() + ": " + first.nearest() + others;
+        int others = against.size() - 1;
+        return first.text().replaceFirst("\\(.*", "") + ": " + first.nearest()
+                + (others == 0 ? "" : " (and " + Words.counted(others, "other") + ")");
     }
 
     private List<ExplainedCondition> decisive() {
@@ -108,6 +106,7 @@ final class RuleExplainer {
                 matched.isPresent() ? 1 : 0,
                 1,
                 matched.orElse(List.of()).stream().map(evidence::of).toList(),
+                List.copyOf(rule.text().mentions().lists()),
                 holds ? "" : notAsWritten(),
                 rule.text().file(),
                 rule.text().sourceLine());
