@@ -33,9 +33,7 @@ final class ConditionLines {
     }
 
     List<String> of(List<ExplainedCondition> conditions) {
-        return conditions.stream()
-                .flatMap(condition -> of(condition).stream())
-                .toList();
+        return conditions.stream().flatMap(condition -> of(condition).stream()).toList();
     }
 
     /** When something happened, to the minute, in the zone. */
@@ -52,7 +50,9 @@ final class ConditionLines {
         lines.add("  " + mark + "  " + number + "  " + wrapped.get(0));
         wrapped.stream().skip(1).forEach(line -> lines.add(INDENT + line));
         int left = condition.activities().size() - MOST_ACTIVITIES;
-        condition.activities().stream().skip(Math.max(0, left)).forEach(activity -> lines.addAll(indented(of(activity))));
+        condition.activities().stream()
+                .skip(Math.max(0, left))
+                .forEach(activity -> lines.addAll(indented(of(activity))));
         if (left > 0) {
             lines.add(INDENT + "and " + left + " before");
         }

@@ -78,9 +78,10 @@ final class ExplainCommand implements Callable<Integer> {
         SmartLists lists = rules.load(shell, evaluation.settings());
         boolean campaign = lists.campaigns().contains(list);
         if (!campaign && !lists.lists().contains(list)) {
-            List<String> all = Stream.concat(lists.lists().stream(), lists.campaigns().stream()).toList();
-            throw new CommandFailedException("there is no list '" + Visible.of(list) + "'"
-                    + Visible.of(Nearest.hint(list, () -> all)));
+            List<String> all = Stream.concat(lists.lists().stream(), lists.campaigns().stream())
+                    .toList();
+            throw new CommandFailedException(
+                    "there is no list '" + Visible.of(list) + "'" + Visible.of(Nearest.hint(list, () -> all)));
         }
         Evaluation result = evaluate(lists);
         if (campaign) {
@@ -154,7 +155,9 @@ final class ExplainCommand implements Callable<Integer> {
     private ExplainReport report() {
         Terminal terminal = shell.terminals().out();
         return new ExplainReport(
-                terminal, new ConditionLines(terminal, rules.folder(), evaluation.settings().zone()));
+                terminal,
+                new ConditionLines(
+                        terminal, rules.folder(), evaluation.settings().zone()));
     }
 
     private void paragraphs(List<List<String>> paragraphs) {

@@ -20,7 +20,8 @@ final class ExplainReport {
     /** One person and one list in full. */
     List<String> lines(Explanation explanation) {
         List<String> lines = new ArrayList<>();
-        lines.add(terminal.bold(Visible.of(explanation.person()) + (explanation.member() ? " is in " : " is not in ")
+        lines.add(terminal.bold(Visible.of(explanation.person())
+                + (explanation.member() ? " is in " : " is not in ")
                 + Visible.of(explanation.list())));
         lines.add("");
         lines.add("  " + explanation.logic());
@@ -50,8 +51,9 @@ final class ExplainReport {
         }
         for (Attempt attempt : explanation.attempts()) {
             lines.add("");
-            lines.add("  " + terminal.bold(conditions.time(attempt.activity().date()) + "  "
-                    + Visible.of(attempt.activity().name()) + ": " + outcome(attempt)));
+            lines.add("  "
+                    + terminal.bold(conditions.time(attempt.activity().date()) + "  "
+                            + Visible.of(attempt.activity().name()) + ": " + outcome(attempt)));
             if (attempt.outcome() == Attempt.Outcome.WITHHELD) {
                 lines.add("  → " + Visible.of(attempt.why()));
             }

@@ -41,7 +41,8 @@ public final class Mismatches {
     public List<List<String>> of(Leaf leaf, List<Occurrence> activities, AsOf asOf) {
         return matcher.match(activities, asOf).stream()
                 .map(matched -> leaf.constraints().stream()
-                        .filter(constraint -> Arrays.binarySearch(matched, single.indexOf(single(leaf, constraint))) < 0)
+                        .filter(constraint ->
+                                Arrays.binarySearch(matched, single.indexOf(single(leaf, constraint))) < 0)
                         .toList())
                 .toList();
     }

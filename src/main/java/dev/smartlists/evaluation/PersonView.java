@@ -147,7 +147,9 @@ public final class PersonView {
     /** The dates of a condition that keep an activity from being counted, if it matches otherwise. */
     public List<DateTest> missedDates(Plan.Count count, int position) {
         Occurrence activity = history.activities().get(position).original();
-        return count.dates().stream().filter(date -> !date.holds(activity, asOf)).toList();
+        return count.dates().stream()
+                .filter(date -> !date.holds(activity, asOf))
+                .toList();
     }
 
     /** Whether a condition, seen from here, would count an activity with this date, if it matches otherwise. */

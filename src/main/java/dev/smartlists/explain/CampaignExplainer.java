@@ -29,8 +29,7 @@ final class CampaignExplainer {
     private final List<Plan.Count> triggers;
     private final Words words;
 
-    CampaignExplainer(
-            Evaluator evaluator, ListRule campaign, PersonHistory history, AsOf asOf, List<Started> started) {
+    CampaignExplainer(Evaluator evaluator, ListRule campaign, PersonHistory history, AsOf asOf, List<Started> started) {
         this.evaluator = evaluator;
         this.campaign = campaign;
         this.history = history;
@@ -51,7 +50,8 @@ final class CampaignExplainer {
         List<Attempt> attempts = new ArrayList<>();
         for (int position = 0; position < history.activities().size(); position++) {
             PersonView then = PersonView.at(history, evaluator.lists(), asOf, position);
-            if (triggers.stream().anyMatch(trigger -> then.matching(trigger).findAny().isPresent())) {
+            if (triggers.stream()
+                    .anyMatch(trigger -> then.matching(trigger).findAny().isPresent())) {
                 attempts.add(attempt(position, then));
             }
         }
@@ -105,7 +105,8 @@ final class CampaignExplainer {
                 .filter(attempt -> attempt.outcome() == Outcome.STARTED)
                 .reduce((first, second) -> second)
                 .orElse(attempts.get(attempts.size() - 1));
-        String activity = telling.activity().name() + " of " + words.time(telling.activity().date());
+        String activity = telling.activity().name() + " of "
+                + words.time(telling.activity().date());
         return telling.outcome() == Outcome.STARTED
                 ? "started by " + activity
                         + (started.size() == 1 ? "" : ", the latest of " + Words.counted(started.size(), "time"))

@@ -128,7 +128,8 @@ final class CountExplainer {
             return inTheWay;
         }
         return NextChange.after(view, count)
-                .map(turn -> inTheWay + ", until " + words.until(turn, view.asOf().instant()))
+                .map(turn ->
+                        inTheWay + ", until " + words.until(turn, view.asOf().instant()))
                 .orElse(inTheWay + ", for good");
     }
 }

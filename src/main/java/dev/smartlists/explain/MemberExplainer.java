@@ -44,18 +44,22 @@ final class MemberExplainer {
 
     private static String text(Plan.Member member) {
         String names = member.lists().stream().map(Literals::quoted).collect(Collectors.joining(", "));
-        return member.lists().size() == 1 ? "MemberOf( list == " + names + " )" : "MemberOf( list in ( " + names + " ) )";
+        return member.lists().size() == 1
+                ? "MemberOf( list == " + names + " )"
+                : "MemberOf( list in ( " + names + " ) )";
     }
 
     private String nearest(Plan.Member member, List<String> in) {
-        String now = in.isEmpty() ? "not in " + quoted(List.copyOf(member.lists()), " or ") : "in " + quoted(in, " and ");
+        String now =
+                in.isEmpty() ? "not in " + quoted(List.copyOf(member.lists()), " or ") : "in " + quoted(in, " and ");
         if (hindsight) {
             return now;
         }
         return NextChange.after(view, member)
-                .map(turn -> now + (in.isEmpty()
-                        ? "; by itself from " + words.start(turn)
-                        : ", until " + words.until(turn, view.asOf().instant())))
+                .map(turn -> now
+                        + (in.isEmpty()
+                                ? "; by itself from " + words.start(turn)
+                                : ", until " + words.until(turn, view.asOf().instant())))
                 .orElse(now);
     }
 

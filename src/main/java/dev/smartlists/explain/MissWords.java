@@ -98,8 +98,9 @@ final class MissWords {
         return switch (test.condition().operator()) {
             case IN_PAST -> "last one was " + ago(date) + ", window is " + values;
             case IN_PAST_BEFORE -> "last one was " + ago(date) + ", wanted: more than " + values;
-            default -> "last one was on " + words.time(date) + ", wanted: "
-                    + test.condition().operator().label() + " " + values;
+            default ->
+                "last one was on " + words.time(date) + ", wanted: "
+                        + test.condition().operator().label() + " " + values;
         };
     }
 

@@ -36,7 +36,8 @@ record NearMiss(Occurrence activity, List<String> constraints, List<DateTest> da
         Optional<NearMiss> nearest = Optional.empty();
         for (int i = activities.size() - 1; i >= 0; i--) {
             NearMiss miss = new NearMiss(activities.get(i), failed.get(i), view.missedDates(count, others.get(i)));
-            if (miss.wrongs() <= MOST && (nearest.isEmpty() || miss.wrongs() < nearest.get().wrongs())) {
+            if (miss.wrongs() <= MOST
+                    && (nearest.isEmpty() || miss.wrongs() < nearest.get().wrongs())) {
                 nearest = Optional.of(miss);
             }
         }

@@ -87,8 +87,11 @@ final class RuleExplainer {
     }
 
     private List<ExplainedCondition> decisive() {
-        List<Integer> numbers = numbered.decisive(view).stream().map(Item::number).toList();
-        return conditions.stream().filter(condition -> numbers.contains(condition.number())).toList();
+        List<Integer> numbers =
+                numbered.decisive(view).stream().map(Item::number).toList();
+        return conditions.stream()
+                .filter(condition -> numbers.contains(condition.number()))
+                .toList();
     }
 
     private ExplainedCondition explain(Item item) {
@@ -101,7 +104,12 @@ final class RuleExplainer {
         Optional<List<Integer>> matched = view.matched(rule);
         return new ExplainedCondition(
                 1,
-                rule.text().source().lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("; ")),
+                rule.text()
+                        .source()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("; ")),
                 holds,
                 matched.isPresent() ? 1 : 0,
                 1,

@@ -32,10 +32,7 @@ class ExplanationTest {
                     "ScheduledMeeting( laterThan( $goal ) )")
             .list("Good talks", "Engaged( score.atLeast( 2 ), status.is( \"Completed\" ) )")
             .campaign(
-                    "Thank",
-                    "once every 7 days",
-                    "ScheduledMeeting( happensNow )",
-                    "Engaged( name.is( \"Pricing\" ) )")
+                    "Thank", "once every 7 days", "ScheduledMeeting( happensNow )", "Engaged( name.is( \"Pricing\" ) )")
             .load();
 
     private static Evaluation evaluation(String asOf, String... steps) {
@@ -54,7 +51,9 @@ class ExplanationTest {
     void conditionsAreNumberedInTheOrderOfTheRuleAndPointAtIt() {
         Explanation explanation = explain("Hand raisers", "11-16T12:00", "09:00 prompt_answered dialogue=Pricing");
         assertThat(explanation.logic()).isEqualTo("1 and (2 or 3) and not 4");
-        assertThat(explanation.conditions()).extracting(ExplainedCondition::number).containsExactly(1, 2, 3, 4);
+        assertThat(explanation.conditions())
+                .extracting(ExplainedCondition::number)
+                .containsExactly(1, 2, 3, 4);
         assertThat(explanation.conditions())
                 .extracting(ExplainedCondition::text)
                 .containsExactly(
@@ -62,7 +61,10 @@ class ExplanationTest {
                         "ScheduledMeeting()",
                         "ReachedGoal( goal.is( \"Demo requested\" ) )",
                         "EngagedWithAgent( date.inPast( \"7 days\" ) )");
-        assertThat(explanation.conditions()).extracting(ExplainedCondition::line).isSorted().doesNotContain(0);
+        assertThat(explanation.conditions())
+                .extracting(ExplainedCondition::line)
+                .isSorted()
+                .doesNotContain(0);
         assertThat(explanation.conditions())
                 .extracting(ExplainedCondition::file)
                 .allMatch(file -> file.startsWith("lists/"));
@@ -126,7 +128,8 @@ class ExplanationTest {
                 .isEqualTo("score was 1, wanted: at least 2 (2026-11-16 08:00)");
         assertThat(first(explain("Good talks", "11-16T12:00", "09:00 prompt_answered dialogue=B"))
                         .nearest())
-                .isEqualTo("score was empty, wanted: at least 2, and status was 'Initiated', not 'Completed' (2026-11-16 09:00)");
+                .isEqualTo(
+                        "score was empty, wanted: at least 2, and status was 'Initiated', not 'Completed' (2026-11-16 09:00)");
     }
 
     @Test
@@ -144,14 +147,16 @@ class ExplanationTest {
     void whatTimeAloneWillBring() {
         Explanation explanation = explain("Talked long ago", "11-20T12:00", "11-16T09:30 prompt_answered dialogue=A");
         assertThat(first(explanation).nearest())
-                .isEqualTo("none so far; 1 more now would do from 2026-12-04 12:01 on;"
-                        + " last one was 4 days 2 hours ago, wanted: more than 2 weeks; by itself from 2026-11-30 09:31");
+                .isEqualTo(
+                        "none so far; 1 more now would do from 2026-12-04 12:01 on;"
+                                + " last one was 4 days 2 hours ago, wanted: more than 2 weeks; by itself from 2026-11-30 09:31");
         assertThat(explanation.nextChange()).contains(Instant.parse("2026-11-30T09:30:00.001Z"));
     }
 
     @Test
     void whatCanNoLongerHappen() {
-        Explanation explanation = explain("Early birds", "11-20T12:00", "11-16T09:30 conversation_triggered dialogue=A");
+        Explanation explanation =
+                explain("Early birds", "11-20T12:00", "11-16T09:30 conversation_triggered dialogue=A");
         assertThat(first(explanation).nearest())
                 .isEqualTo("none so far; nothing that happens from now on would count;"
                         + " last one was on 2026-11-16 09:30, wanted: before 2026-10-01");
@@ -184,7 +189,9 @@ class ExplanationTest {
         assertThat(explanation.member()).isTrue();
         assertThat(explanation.logic()).isEqualTo("1 as written");
         assertThat(explanation.conditions()).hasSize(1);
-        assertThat(first(explanation).activities()).extracting(ExplainedActivity::event).containsExactly("e1", "e3");
+        assertThat(first(explanation).activities())
+                .extracting(ExplainedActivity::event)
+                .containsExactly("e1", "e3");
     }
 
     @Test
@@ -196,9 +203,12 @@ class ExplanationTest {
                 "11-17T09:00 goal_reached dialogue=A goal='Demo requested'");
         assertThat(explanation.member()).isFalse();
         assertThat(explanation.logic()).isEqualTo("1 as written, which takes 2 and 3");
-        assertThat(explanation.conditions()).extracting(ExplainedCondition::holds).containsExactly(false, true, true);
+        assertThat(explanation.conditions())
+                .extracting(ExplainedCondition::holds)
+                .containsExactly(false, true, true);
         assertThat(first(explanation).nearest())
-                .startsWith("each part can be found, but not all of them together; the engine decides this rule as it is written")
+                .startsWith(
+                        "each part can be found, but not all of them together; the engine decides this rule as it is written")
                 .contains("$goal");
     }
 
