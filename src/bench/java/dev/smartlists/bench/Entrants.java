@@ -1,0 +1,58 @@
+package dev.smartlists.bench;
+
+import dev.smartlists.bench.duckdb.DuckDb;
+import dev.smartlists.bench.duckdb.UnpackedDriver;
+import dev.smartlists.bench.plain.PlainJava;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who takes part: both rivals, and whoever else is named on the command line.
+ *
+ * <p>Cold rivals get the options that suit them best: few threads for a short life, and no time lost on unpacking.
+ */
+record Entrants(List<Candidate> warm, List<Candidate> cold) {
+
+    private static final int THREADS = 2;
+
+    static Entrants rivals(Path work) throws IOException {
+        String classPath = System.getProperty("java.class.path");
+        List<Candidate> warm = new ArrayList<>(List.of(new PlainJava(THREADS), new DuckDb(THREADS)));
+        List<Candidate> cold = new ArrayList<>(List.of(
+                ColdProcess.java(
+                        Experiments.PLAIN, List.of("-XX:+UseParallelGC", "-Xmx4g"), classPath, PlainJava.class),
+                ColdProcess.java(
+                        Experiments.DUCKDB,
+                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                        UnpackedDriver.before(classPath, work),
+                        DuckDb.class)));
+        return new Entrants(warm, cold);
+    }
+
+    /** @param definition {@code NAME=CLASS}, a {@link Candidate} with a constructor without parameters */
+    void addWarm(String definition) throws ReflectiveOperationException {
+        String[] parts = split(definition);
+        Candidate candidate =
+                (Candidate) Class.forName(parts[1]).getConstructor().newInstance();
+        if (!candidate.name().equals(parts[0])) {
+            throw new IllegalArgumentException(parts[1] + " calls itself " + candidate.name() + ", not " + parts[0]);
+        }
+        warm.add(candidate);
+    }
+
+    /** @param definition {@code NAME=COMMAND}, the command split at blanks; see {@link ColdProcess} for what it can hold */
+    void addCold(String definition) {
+        String[] parts = split(definition);
+        cold.add(new ColdProcess(parts[0], List.of(parts[1].split(" +"))));
+    }
+
+    private static String[] split(String definition) {
+        String[] parts = definition.split("=", 2);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("Not NAME=...: " + definition);
+        }
+        return parts;
+    }
+}
