@@ -15,6 +15,8 @@ import java.util.Set;
 final class ConstraintParser {
 
     private static final Set<String> NOT_FIELDS = Set.of("this", "eval", "true", "false", "null", "new");
+    private static final Set<String> SYMBOLS =
+            Set.of("==", "!=", ">", "<", ">=", "<=", "matches", "contains", "memberOf", "in");
     private static final Set<String> OF_ANY_OBJECT = Set.of("equals", "toString", "hashCode");
     private static final Set<String> TEMPORAL = Set.of(
             "after", "before", "during", "includes", "coincides", "overlaps", "meets", "starts", "finishes", "metby");
@@ -170,6 +172,16 @@ final class ConstraintParser {
     private boolean checkOperator(String fact, List<Token> tokens, int i) {
         Token field = tokens.get(i);
         Optional<ValueType> type = vocabulary.typeOf(fact, field.text());
+        if (type.isPresent() && comparesWithLiteral(tokens, i)) {
+            problems.report(
+                    field.line(),
+                    "'" + field.text() + "' is a " + type.get().words() + ", compared by words, not by '"
+                            + tokens.get(i + 1).text() + "' ("
+                            + String.join(", ", Vocabulary.methodsOf(type.get())) + "). Write for example "
+                            + field.text() + "."
+                            + Vocabulary.methodsOf(type.get()).get(0) + "( … )");
+            return false;
+        }
         if (type.isEmpty() || i + 2 >= tokens.size() || !tokens.get(i + 1).is(".")) {
             return true;
         }
@@ -187,6 +199,15 @@ final class ConstraintParser {
             return false;
         }
         return checkValues(field, type.get(), operator.get(), arguments(tokens, i + 3));
+    }
+
+    /** {@code name == "Pricing"}, where {@code name.is( "Pricing" )} is meant; two fields may be compared with each other. */
+    private static boolean comparesWithLiteral(List<Token> tokens, int i) {
+        if (i + 2 >= tokens.size() || !SYMBOLS.contains(tokens.get(i + 1).text())) {
+            return false;
+        }
+        Token other = tokens.get(i + 2);
+        return other.isText() || other.kind() == Token.Kind.NUMBER || other.is("true") || other.is("false");
     }
 
     private static List<Token> arguments(List<Token> tokens, int open) {
