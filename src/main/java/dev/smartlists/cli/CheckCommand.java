@@ -1,8 +1,11 @@
 package dev.smartlists.cli;
 
 import dev.smartlists.evaluation.Settings;
+import dev.smartlists.lint.Lint;
 import dev.smartlists.rules.Problem;
+import dev.smartlists.rules.Problems;
 import dev.smartlists.rules.RuleSet;
+import dev.smartlists.rules.RulesFolder;
 import dev.smartlists.rules.RulesRejectedException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +19,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "Reads and compiles a folder of rules without running it.",
             "",
-            "Tells every problem at once, each with file, line, the rule's title, what is wrong and what was probably meant."
+            "Tells every problem at once, each with file, line, the rule's title, what is wrong and what was probably meant.",
+            "Without problems, it warns of what works but is probably not meant; warnings do not change the exit code."
         },
         footer = {
             "",
@@ -47,7 +51,9 @@ final class CheckCommand implements Callable<Integer> {
             RuleSet checked = rules.read();
             shell.rules().load(rules.folder(), Settings.DEFAULT);
             progress.close();
-            print(new CheckReport(rules.folder(), checked));
+            LintReport warnings =
+                    new LintReport(rules.folder(), Lint.of(checked, RulesFolder.read(rules.folder(), new Problems())));
+            print(new CheckReport(rules.folder(), checked, warnings));
             return 0;
         } catch (RulesRejectedException rejected) {
             print(rejected.problems());

@@ -15,11 +15,13 @@ final class CheckReport {
 
     private final Path folder;
     private final RuleSet rules;
+    private final LintReport warnings;
     private final List<ListRule> asWritten;
 
-    CheckReport(Path folder, RuleSet rules) {
+    CheckReport(Path folder, RuleSet rules, LintReport warnings) {
         this.folder = folder;
         this.rules = rules;
+        this.warnings = warnings;
         this.asWritten = Stream.concat(rules.lists().stream(), rules.campaigns().stream())
                 .filter(ListRule::runsAsWritten)
                 .toList();
@@ -42,6 +44,7 @@ final class CheckReport {
             lines.add("");
             lines.add("These are run by the engine one person at a time: right, but slower than planned ones.");
         }
+        lines.addAll(warnings.lines());
         return lines;
     }
 
@@ -62,6 +65,7 @@ final class CheckReport {
                                 "line", rule.text().line(),
                                 "reason", rule.asWritten()))
                         .toList());
+        members.put("warnings", warnings.members());
         return JsonText.of(members);
     }
 

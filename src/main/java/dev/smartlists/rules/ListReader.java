@@ -16,7 +16,6 @@ final class ListReader {
 
     private static final String NAME = "name";
     private static final String QUALIFIES = "qualifies";
-    private static final String QUIET = "quiet";
 
     private final Vocabulary vocabulary;
     private final Leaves leaves;
@@ -61,7 +60,7 @@ final class ListReader {
     }
 
     private void checkAnnotations(RuleText rule, boolean campaign) {
-        List<String> known = campaign ? List.of(NAME, QUIET, QUALIFIES) : List.of(NAME, QUIET);
+        List<String> known = campaign ? List.of(NAME, QUALIFIES) : List.of(NAME);
         for (Annotation annotation : rule.annotations().values()) {
             if (!known.contains(annotation.name())) {
                 report(
