@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         if (format.isJson()) {
             shell.out().println(report.json());
         } else {
-            report.lines(shell.terminals().out()).forEach(shell.out()::println);
+            report.lines().forEach(shell.out()::println);
         }
     }
 

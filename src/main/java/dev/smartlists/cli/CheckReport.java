@@ -27,7 +27,7 @@ final class CheckReport {
                 .toList();
     }
 
-    List<String> lines(Terminal terminal) {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(String.join(
                         ", ",
@@ -37,12 +37,15 @@ final class CheckReport {
                         Plural.of(rules.uniqueness().size(), "uniqueness rule"))
                 + ": no problems");
         if (!asWritten.isEmpty()) {
-            Table table = new Table().text("Runs as written").text("File").text("Why");
-            asWritten.forEach(rule -> table.row(rule.name(), place(rule), rule.asWritten()));
             lines.add("");
-            lines.addAll(table.lines(terminal));
-            lines.add("");
-            lines.add("These are run by the engine one person at a time: right, but slower than planned ones.");
+            lines.add("Run as written by the engine, one person at a time: right, but slower than planned ones");
+            asWritten.forEach(rule -> {
+                lines.add("");
+                lines.add("  "
+                        + ProblemReport.place(
+                                folder, rule.text().file(), rule.text().line(), rule.name()));
+                lines.add("      " + Visible.of(rule.asWritten()));
+            });
         }
         lines.addAll(warnings.lines());
         return lines;
@@ -83,9 +86,5 @@ final class CheckReport {
                             return members;
                         })
                         .toList()));
-    }
-
-    private String place(ListRule rule) {
-        return folder.resolve(rule.text().file()) + ":" + rule.text().line();
     }
 }

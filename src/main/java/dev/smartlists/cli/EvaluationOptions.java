@@ -1,17 +1,24 @@
 package dev.smartlists.cli;
 
+import dev.smartlists.SmartLists;
+import dev.smartlists.evaluation.EvaluationFailedException;
 import dev.smartlists.evaluation.Settings;
-import java.time.Clock;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that decide, beside rules and events, what an evaluation finds. */
+/** The options that decide, beside the events, what an evaluation finds; and the evaluation. */
 final class EvaluationOptions {
+
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     @Option(
             names = "--as-of",
@@ -49,12 +56,41 @@ final class EvaluationOptions {
                     "Events without a session id that lie further apart than this are of different sessions: 90s, 30m, 2h. Default: ${DEFAULT-VALUE}")
     private Duration inactivity = Settings.DEFAULT.inactivity();
 
+    RulesOption rules() {
+        return rules;
+    }
+
     Settings settings() {
         return new Settings(zone, weekStart, inactivity);
     }
 
-    /** The given instant, or what the clock says; to the millisecond, like every time. */
-    Instant asOf(Clock clock) {
-        return (asOf == null ? clock.instant() : asOf).truncatedTo(ChronoUnit.MILLIS);
+    /**
+     * Loads the rules.
+     *
+     * @throws CommandFailedException if anything is wrong with them
+     */
+    SmartLists load(Shell shell, Progress progress) {
+        progress.doing(() -> "loading the rules");
+        return rules.load(shell, settings());
+    }
+
+    /**
+     * Reads events and evaluates them.
+     *
+     * @param lists what {@link #load} gave
+     * @param events names of files, {@code -} for standard input
+     * @param keepRefused where refused lines are kept, or {@code null}
+     * @throws CommandFailedException if a rule fails on these events
+     */
+    Evaluated evaluate(
+            Shell shell, SmartLists lists, List<String> events, @Nullable Path keepRefused, Progress progress) {
+        Instant then = (asOf == null ? shell.clock().instant() : asOf).truncatedTo(ChronoUnit.MILLIS);
+        EventIntake intake = EventIntake.read(events, keepRefused, progress);
+        progress.doing(() -> "evaluating " + Plural.of(intake.events().size(), "event"));
+        try {
+            return new Evaluated(lists, intake, lists.evaluate(intake.events().stream(), then));
+        } catch (EvaluationFailedException failed) {
+            throw new CommandFailedException(ProblemReport.text(rules.folder(), List.of(failed.problem())), failed);
+        }
     }
 }

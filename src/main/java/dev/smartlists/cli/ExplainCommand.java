@@ -3,9 +3,7 @@ package dev.smartlists.cli;
 import dev.smartlists.Evaluation;
 import dev.smartlists.SmartLists;
 import dev.smartlists.activity.Nearest;
-import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.explain.Explanation;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -59,9 +57,6 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean nested;
 
     @Mixin
-    private final RulesOption rules = new RulesOption();
-
-    @Mixin
     private final EvaluationOptions evaluation = new EvaluationOptions();
 
     @Mixin
@@ -75,35 +70,31 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SmartLists lists = rules.load(shell, evaluation.settings());
-        boolean campaign = lists.campaigns().contains(list);
-        if (!campaign && !lists.lists().contains(list)) {
-            List<String> all = Stream.concat(lists.lists().stream(), lists.campaigns().stream())
-                    .toList();
-            throw new CommandFailedException(
-                    "there is no list '" + Visible.of(list) + "'" + Visible.of(Nearest.hint(list, () -> all)));
-        }
-        Evaluation result = evaluate(lists);
-        if (campaign) {
-            explainCampaign(result);
+        Evaluated evaluated = evaluate();
+        if (evaluated.lists().campaigns().contains(list)) {
+            explainCampaign(evaluated.result());
         } else {
-            explainList(result);
+            explainList(evaluated.result());
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private Evaluation evaluate(SmartLists lists) {
+    private Evaluated evaluate() {
         try (Progress progress = Progress.on(shell)) {
-            Instant asOf = evaluation.asOf(shell.clock());
-            List<VisitorEvent> read = EventIntake.read(events, null, progress).events();
-            progress.doing(() -> "evaluating " + Plural.of(read.size(), "event"));
-            Evaluation result = lists.evaluate(read.stream(), asOf);
-            for (String person : persons) {
-                if (!result.persons().contains(person)) {
-                    throw new CommandFailedException(new UnknownPerson(read, asOf, result.persons()).message(person));
-                }
-            }
-            return result;
+            SmartLists lists = evaluation.load(shell, progress);
+            requireList(lists);
+            Evaluated evaluated = evaluation.evaluate(shell, lists, events, null, progress);
+            persons.forEach(new UnknownPerson(evaluated)::require);
+            return evaluated;
+        }
+    }
+
+    private void requireList(SmartLists lists) {
+        List<String> all = Stream.concat(lists.lists().stream(), lists.campaigns().stream())
+                .toList();
+        if (!all.contains(list)) {
+            throw new CommandFailedException("there is no list '" + Visible.of(list) + "'"
+                    + Visible.of(Nearest.hint(list, () -> all)));
         }
     }
 
@@ -157,7 +148,7 @@ final class ExplainCommand implements Callable<Integer> {
         return new ExplainReport(
                 terminal,
                 new ConditionLines(
-                        terminal, rules.folder(), evaluation.settings().zone()));
+                        terminal, evaluation.rules().folder(), evaluation.settings().zone()));
     }
 
     private void paragraphs(List<List<String>> paragraphs) {

@@ -55,7 +55,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         } else if (failure instanceof OutOfMemoryError) {
             tell("out of memory. Give the program more, for example with SMARTLISTS_OPTS=-Xmx4g", err);
         } else {
-            tell("failed unexpectedly: " + failure + (verbose ? "" : ". To see where, add --verbose"), err);
+            tell(
+                    "failed unexpectedly: " + Visible.of(failure.toString())
+                            + (verbose ? "" : ". To see where, add --verbose"),
+                    err);
         }
         if (verbose) {
             failure.printStackTrace(err);

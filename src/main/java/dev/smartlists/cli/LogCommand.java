@@ -1,9 +1,6 @@
 package dev.smartlists.cli;
 
 import dev.smartlists.Evaluation;
-import dev.smartlists.SmartLists;
-import dev.smartlists.event.VisitorEvent;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -46,9 +43,6 @@ final class LogCommand implements Callable<Integer> {
     private List<String> moreEvents = List.of();
 
     @Mixin
-    private final RulesOption rules = new RulesOption();
-
-    @Mixin
     private final EvaluationOptions evaluation = new EvaluationOptions();
 
     @Option(names = "--suppressed", description = "Also show the repeats that did not count, and why")
@@ -69,7 +63,7 @@ final class LogCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new UsageException("name the files of events: smartlists log PERSON EVENTS…");
         }
-        Evaluation result = evaluate(files, evaluation.asOf(shell.clock()));
+        Evaluation result = evaluate(files);
         LogReport report = new LogReport(person, result, suppressed);
         if (format.isJson()) {
             shell.out().println(report.json());
@@ -79,17 +73,11 @@ final class LogCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private Evaluation evaluate(List<String> files, Instant asOf) {
+    private Evaluation evaluate(List<String> files) {
         try (Progress progress = Progress.on(shell)) {
-            progress.doing(() -> "loading the rules");
-            SmartLists lists = rules.load(shell, evaluation.settings());
-            List<VisitorEvent> read = EventIntake.read(files, null, progress).events();
-            progress.doing(() -> "evaluating " + Plural.of(read.size(), "event"));
-            Evaluation result = lists.evaluate(read.stream(), asOf);
-            if (!result.persons().contains(person)) {
-                throw new CommandFailedException(new UnknownPerson(read, asOf, result.persons()).message(person));
-            }
-            return result;
+            Evaluated evaluated = evaluation.evaluate(shell, evaluation.load(shell, progress), files, null, progress);
+            new UnknownPerson(evaluated).require(person);
+            return evaluated.result();
         }
     }
 }

@@ -48,7 +48,8 @@ final class LogReport {
 
     List<String> lines(Terminal terminal) {
         List<String> lines = new ArrayList<>();
-        lines.add(Visible.of(person) + ": " + activitiesInWords(activities.size()) + " as of " + UtcTime.text(asOf));
+        lines.add(terminal.leftToRight(Visible.of(person)) + ": " + activitiesInWords(activities.size()) + " as of "
+                + UtcTime.text(asOf));
         lines.addAll(activityLines(terminal));
         if (withRepeats) {
             lines.add("");
@@ -71,7 +72,7 @@ final class LogReport {
     }
 
     private List<String> activityLines(Terminal terminal) {
-        Table heads = new Table().text("").text("").text("");
+        Table heads = new Table().fixed("").text("").text("");
         activities.forEach(activity -> heads.row(
                 UtcTime.text(activity.date()),
                 activity.activity(),
@@ -113,7 +114,7 @@ final class LogReport {
         Map<String, LoggedActivity> byId =
                 activities.stream().collect(Collectors.toMap(LoggedActivity::id, Function.identity()));
         Table table = new Table()
-                .text("Date")
+                .fixed("Date")
                 .text("Activity")
                 .text("Event")
                 .text("Reason")

@@ -17,6 +17,7 @@ import picocli.CommandLine.Help.Ansi;
 /** Starts the program: {@code smartlists VERB …}. */
 public final class Main {
 
+    private static final int NARROWEST_HELP = 60;
     private static final int WIDEST_HELP = 110;
 
     private Main() {}
@@ -54,12 +55,15 @@ public final class Main {
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new LogCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
+                .addSubcommand(new ImportCommand(shell))
                 .addSubcommand(new CommandLine.HelpCommand());
         Ansi ansi = shell.terminals().out().colours() ? Ansi.ON : Ansi.OFF;
         return command.setOut(shell.out())
                 .setErr(shell.err())
                 .setColorScheme(Help.defaultColorScheme(ansi))
-                .setUsageHelpWidth(Math.min(WIDEST_HELP, shell.terminals().out().width()))
+                .setUsageHelpWidth(Math.max(
+                        NARROWEST_HELP,
+                        Math.min(WIDEST_HELP, shell.terminals().out().width())))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(failures)

@@ -4,6 +4,7 @@ import dev.smartlists.rules.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the problems of a rules folder, each with the file as it can be opened from here, its line, the rule's title and what is wrong. */
 final class ProblemReport {
@@ -17,13 +18,16 @@ final class ProblemReport {
     }
 
     private static String text(Path folder, Problem problem) {
-        String place = problem.file().equals(folder.toString())
-                ? problem.file()
-                : folder.resolve(problem.file()).toString();
-        return "  " + Visible.of(place) + (problem.line() == 0 ? "" : ":" + problem.line())
-                + (problem.title() == null ? "" : "  \"" + Visible.of(problem.title()) + '"')
-                + "\n      "
+        String file = problem.file().equals(folder.toString()) ? "" : problem.file();
+        return "  " + place(folder, file, problem.line(), problem.title()) + "\n      "
                 + problem.message().lines().map(Visible::of).collect(Collectors.joining("\n      "))
                 + "\n";
+    }
+
+    /** For example {@code rules/lists/hot.drl:14  "Hot leads"}, fit for a terminal. */
+    static String place(Path folder, String file, int line, @Nullable String title) {
+        return Visible.of(folder.resolve(file).toString())
+                + (line == 0 ? "" : ":" + line)
+                + (title == null ? "" : "  \"" + Visible.of(title) + '"');
     }
 }

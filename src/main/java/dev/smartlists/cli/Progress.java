@@ -23,7 +23,7 @@ final class Progress implements AutoCloseable {
     private final ScheduledExecutorService ticks;
     private final long start;
     private Supplier<String> doing = () -> "";
-    private boolean visible;
+    private String shown = "";
     private boolean closed;
 
     Progress(PrintWriter err, int width, LongSupplier nanoTime, ScheduledExecutorService ticks) {
@@ -63,16 +63,22 @@ final class Progress implements AutoCloseable {
     /** Shows what is being done now, if the time for that has come. */
     synchronized void tick() {
         if (!closed && nanoTime.getAsLong() - start >= QUIET_NANOS) {
-            err.print(CLEAR_LINE + DisplayWidth.cut(Visible.of(doing.get()), width - 1));
+            show(DisplayWidth.cut(Visible.of(doing.get()), width - 1));
+        }
+    }
+
+    private void show(String line) {
+        if (!line.equals(shown)) {
+            err.print(CLEAR_LINE + line);
             err.flush();
-            visible = true;
+            shown = line;
         }
     }
 
     private void clear() {
-        if (visible) {
+        if (!shown.isEmpty()) {
             err.print(CLEAR_LINE);
-            visible = false;
+            shown = "";
         }
     }
 

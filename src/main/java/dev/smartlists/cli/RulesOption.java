@@ -24,13 +24,25 @@ final class RulesOption {
     }
 
     /**
+     * The folder, if it is one.
+     *
+     * @throws CommandFailedException if it is not
+     */
+    Path existingFolder() {
+        if (!Files.isDirectory(folder)) {
+            String what = Files.exists(folder) ? "is not a folder" : "there is no such folder";
+            throw new CommandFailedException(folder + ": " + what + ". Name the folder of rules with --rules DIR");
+        }
+        return folder;
+    }
+
+    /**
      * Reads the rules without compiling them.
      *
      * @throws RulesRejectedException if anything is wrong with them
      */
     RuleSet read() {
-        requireFolder();
-        return RuleSetReader.read(folder);
+        return RuleSetReader.read(existingFolder());
     }
 
     /**
@@ -39,19 +51,10 @@ final class RulesOption {
      * @throws CommandFailedException if anything is wrong with them
      */
     SmartLists load(Shell shell, Settings settings) {
-        requireFolder();
         try {
-            return shell.rules().load(folder, settings);
+            return shell.rules().load(existingFolder(), settings);
         } catch (RulesRejectedException rejected) {
             throw new CommandFailedException(ProblemReport.text(folder, rejected.problems()));
-        }
-    }
-
-    private void requireFolder() {
-        if (!Files.isDirectory(folder)) {
-            String what = Files.exists(folder) ? "is not a folder" : "there is no such folder";
-            throw new CommandFailedException(
-                    Visible.of(folder.toString()) + ": " + what + ". Name the folder of rules with --rules DIR");
         }
     }
 }

@@ -1,10 +1,8 @@
 package dev.smartlists.cli;
 
 import dev.smartlists.Evaluation;
-import dev.smartlists.SmartLists;
 import dev.smartlists.io.ResultFiles;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +43,6 @@ final class RunCommand implements Callable<Integer> {
     private List<String> events = List.of();
 
     @Mixin
-    private final RulesOption rules = new RulesOption();
-
-    @Mixin
     private final EvaluationOptions evaluation = new EvaluationOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write the result files into this folder")
@@ -73,30 +68,26 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunReport report = run(evaluation.asOf(shell.clock()));
+        RunReport report = run();
         boolean withheld = isWithheld(report);
         if (!withheld) {
             printResult(report);
         }
-        report.counts(new UnclassifiedTypes(rules::read)).forEach(shell.err()::println);
+        report.counts(new UnclassifiedTypes(evaluation.rules()::read)).forEach(shell.err()::println);
         if (withheld) {
             throw new CommandFailedException("--strict: events were refused, so no result is printed or written");
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private RunReport run(Instant asOf) {
+    private RunReport run() {
         try (Progress progress = Progress.on(shell);
                 ResultFiles files = out == null ? null : new ResultFiles(out)) {
-            progress.doing(() -> "loading the rules");
-            SmartLists lists = rules.load(shell, evaluation.settings());
-            EventIntake intake = EventIntake.read(events, refused, progress);
-            progress.doing(() -> "evaluating " + Plural.of(intake.events().size(), "event"));
-            Evaluation result = lists.evaluate(intake.events().stream(), asOf);
-            RunReport report = new RunReport(lists.campaigns(), result, intake.report());
+            Evaluated evaluated = evaluation.evaluate(shell, evaluation.load(shell, progress), events, refused, progress);
+            RunReport report = new RunReport(evaluated);
             if (files != null && !isWithheld(report)) {
                 progress.doing(() -> "writing the results");
-                write(result, files);
+                write(evaluated.result(), files);
             }
             return report;
         }

@@ -20,18 +20,14 @@ final class RunReport {
     private final ReadReport reading;
     private final Counts counts;
 
-    /**
-     * @param campaigns the names of all campaigns, also those that did not start
-     * @param reading what was read to come to this result
-     */
-    RunReport(List<String> campaigns, Evaluation result, ReadReport reading) {
-        this.result = result;
+    RunReport(Evaluated evaluated) {
+        this.result = evaluated.result();
         this.lists = result.sizes();
-        this.reading = reading;
+        this.reading = evaluated.intake().report();
         this.counts = result.counts();
         Map<String, Long> started =
                 result.firings().stream().collect(Collectors.groupingBy(Firing::campaign, Collectors.counting()));
-        campaigns.forEach(campaign -> this.campaigns.put(campaign, started.getOrDefault(campaign, 0L)));
+        evaluated.lists().campaigns().forEach(campaign -> campaigns.put(campaign, started.getOrDefault(campaign, 0L)));
     }
 
     boolean hasRefusals() {

@@ -12,23 +12,33 @@ final class Table {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
-    /** Keeps a right-to-left text from pulling the neighbouring columns over to its other side; itself invisible. */
-    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
 
     private final List<Column> columns = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    private record Column(String title, boolean number) {}
+    private enum Kind {
+        TEXT,
+        FIXED,
+        NUMBER
+    }
+
+    private record Column(String title, Kind kind) {}
 
     /** Adds a column of texts. */
     Table text(String title) {
-        columns.add(new Column(title, false));
+        columns.add(new Column(title, Kind.TEXT));
+        return this;
+    }
+
+    /** Adds a column of texts that are never cut. */
+    Table fixed(String title) {
+        columns.add(new Column(title, Kind.FIXED));
         return this;
     }
 
     /** Adds a column of numbers. */
     Table number(String title) {
-        columns.add(new Column(title, true));
+        columns.add(new Column(title, Kind.NUMBER));
         return this;
     }
 
@@ -85,7 +95,7 @@ final class Table {
     private int widestText(int[] widths) {
         int widest = -1;
         for (int i = 0; i < widths.length; i++) {
-            boolean mayBeCut = !columns.get(i).number() && widths[i] > NARROWEST;
+            boolean mayBeCut = columns.get(i).kind() == Kind.TEXT && widths[i] > NARROWEST;
             if (mayBeCut && (widest < 0 || widths[i] > widths[widest])) {
                 widest = i;
             }
@@ -98,18 +108,10 @@ final class Table {
         for (int i = 0; i < widths.length; i++) {
             String cell = DisplayWidth.cut(cells.get(i), widths[i]);
             String padding = " ".repeat(Math.max(0, widths[i] - DisplayWidth.of(cell)));
-            String shown =
-                    terminal.present() && isRightToLeft(cell) ? LEFT_TO_RIGHT_MARK + cell + LEFT_TO_RIGHT_MARK : cell;
+            String shown = terminal.leftToRight(cell);
             line.append(i == 0 ? "" : GAP);
-            line.append(columns.get(i).number() ? padding + shown : shown + padding);
+            line.append(columns.get(i).kind() == Kind.NUMBER ? padding + shown : shown + padding);
         }
         return line.toString().stripTrailing();
-    }
-
-    private static boolean isRightToLeft(String text) {
-        return text.codePoints()
-                .map(Character::getDirectionality)
-                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 }

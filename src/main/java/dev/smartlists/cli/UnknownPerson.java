@@ -21,18 +21,24 @@ final class UnknownPerson {
     private final Instant asOf;
     private final List<String> persons;
 
-    /**
-     * @param events all that were read
-     * @param persons those who exist as of the instant
-     */
-    UnknownPerson(List<VisitorEvent> events, Instant asOf, List<String> persons) {
-        this.events = events;
-        this.asOf = asOf;
-        this.persons = persons;
+    UnknownPerson(Evaluated evaluated) {
+        this.events = evaluated.intake().events();
+        this.asOf = evaluated.result().asOf();
+        this.persons = evaluated.result().persons();
     }
 
-    /** A message for the user. */
-    String message(String name) {
+    /**
+     * Asks for a person who exists.
+     *
+     * @throws CommandFailedException if there is none with this name
+     */
+    void require(String name) {
+        if (!persons.contains(name)) {
+            throw new CommandFailedException(message(name));
+        }
+    }
+
+    private String message(String name) {
         return "there is no person " + quoted(name) + " as of " + UtcTime.text(asOf)
                 + ownerOf(name).or(() -> firstSeen(name)).or(() -> near(name)).orElse("");
     }
