@@ -45,49 +45,55 @@ final class Experiments {
     Experiment named(String name) throws IOException {
         Path file = workloads.events(events);
         return switch (name) {
-            case "contract-warm" -> new Experiment(
-                    name,
-                    "The contract without lists, warm",
-                    all(entrants.warm(), file, workloads.noLists()),
-                    List.of(),
-                    true);
-            case "contract-cold" -> new Experiment(
-                    name,
-                    "The contract without lists, cold processes",
-                    all(entrants.cold(), file, workloads.noLists()),
-                    List.of(),
-                    true);
-            case "everyday-warm" -> new Experiment(
-                    name,
-                    "20 lists, warm",
-                    all(entrants.warm(), file, workloads.everydayLists()),
-                    List.of(
-                            new Goal("20 lists, warm, against hand-written Java", OURS, PLAIN, 1.15),
-                            new Goal("20 lists, warm, against SQL", OURS, DUCKDB, 0.65)),
-                    true);
-            case "everyday-cold" -> new Experiment(
-                    name,
-                    "20 lists, cold processes",
-                    all(entrants.cold(), file, workloads.everydayLists()),
-                    List.of(
-                            new Goal("20 lists, cold, against SQL", OURS, DUCKDB, 1.0),
-                            new Goal("20 lists, cold, against hand-written Java", OURS, PLAIN, 1.3)),
-                    true);
-            case "thousand-cold" -> new Experiment(
-                    name,
-                    "1,000 lists, cold processes",
-                    all(entrants.cold(), file, workloads.thousandLists()),
-                    List.of(new Goal("1,000 lists, cold, against SQL", OURS, DUCKDB, 0.15)),
-                    true);
+            case "contract-warm" ->
+                new Experiment(
+                        name,
+                        "The contract without lists, warm",
+                        all(entrants.warm(), file, workloads.noLists()),
+                        List.of(),
+                        true);
+            case "contract-cold" ->
+                new Experiment(
+                        name,
+                        "The contract without lists, cold processes",
+                        all(entrants.cold(), file, workloads.noLists()),
+                        List.of(),
+                        true);
+            case "everyday-warm" ->
+                new Experiment(
+                        name,
+                        "20 lists, warm",
+                        all(entrants.warm(), file, workloads.everydayLists()),
+                        List.of(
+                                new Goal("20 lists, warm, against hand-written Java", OURS, PLAIN, 1.15),
+                                new Goal("20 lists, warm, against SQL", OURS, DUCKDB, 0.65)),
+                        true);
+            case "everyday-cold" ->
+                new Experiment(
+                        name,
+                        "20 lists, cold processes",
+                        all(entrants.cold(), file, workloads.everydayLists()),
+                        List.of(
+                                new Goal("20 lists, cold, against SQL", OURS, DUCKDB, 1.0),
+                                new Goal("20 lists, cold, against hand-written Java", OURS, PLAIN, 1.3)),
+                        true);
+            case "thousand-cold" ->
+                new Experiment(
+                        name,
+                        "1,000 lists, cold processes",
+                        all(entrants.cold(), file, workloads.thousandLists()),
+                        List.of(new Goal("1,000 lists, cold, against SQL", OURS, DUCKDB, 0.15)),
+                        true);
             case "thousand-growth" -> thousandGrowth(name, file);
             case "size-growth" -> sizeGrowth(name);
             case "one-session" -> oneSession(name);
-            case "threads" -> new Experiment(
-                    name,
-                    "20 lists, warm, one thread and two",
-                    only(entrants.warm(), List.of(ONE_THREAD, OURS), file, workloads.everydayLists()),
-                    List.of(new Goal("two threads against one", OURS, ONE_THREAD, 1 / 1.7)),
-                    true);
+            case "threads" ->
+                new Experiment(
+                        name,
+                        "20 lists, warm, one thread and two",
+                        only(entrants.warm(), List.of(ONE_THREAD, OURS), file, workloads.everydayLists()),
+                        List.of(new Goal("two threads against one", OURS, ONE_THREAD, 1 / 1.7)),
+                        true);
             default -> throw new IllegalArgumentException("No experiment: " + name + "; there are " + names());
         };
     }
@@ -109,7 +115,8 @@ final class Experiments {
         for (Candidate candidate : entrants.cold()) {
             if (candidate.name().equals(OURS)) {
                 for (int size : List.of(200_000, 2_000_000, 20_000_000)) {
-                    entries.add(new Entry(size + " events", candidate, workloads.events(size), workloads.everydayLists()));
+                    entries.add(
+                            new Entry(size + " events", candidate, workloads.events(size), workloads.everydayLists()));
                 }
             }
         }
@@ -123,11 +130,16 @@ final class Experiments {
     private Experiment oneSession(String name) throws IOException {
         List<Entry> entries = new ArrayList<>();
         for (Candidate candidate : entrants.warm()) {
-            entries.add(new Entry(candidate.name() + ", 10,000", candidate, workloads.oneSession(10_000), workloads.everydayLists()));
-            entries.add(new Entry(candidate.name() + ", 100,000", candidate, workloads.oneSession(100_000), workloads.everydayLists()));
+            entries.add(new Entry(
+                    candidate.name() + ", 10,000", candidate, workloads.oneSession(10_000), workloads.everydayLists()));
+            entries.add(new Entry(
+                    candidate.name() + ", 100,000",
+                    candidate,
+                    workloads.oneSession(100_000),
+                    workloads.everydayLists()));
         }
-        List<Goal> goals = List.of(
-                new Goal("ten times the events in one session", OURS + ", 100,000", OURS + ", 10,000", 12));
+        List<Goal> goals =
+                List.of(new Goal("ten times the events in one session", OURS + ", 100,000", OURS + ", 10,000", 12));
         return new Experiment(name, "One visitor, one session", entries, goals, false);
     }
 

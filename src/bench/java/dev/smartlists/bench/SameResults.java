@@ -36,7 +36,8 @@ final class SameResults {
         }
     }
 
-    private static void compare(String file, String oneLabel, Path one, String otherLabel, Path other) throws IOException {
+    private static void compare(String file, String oneLabel, Path one, String otherLabel, Path other)
+            throws IOException {
         if (Files.mismatch(one.resolve(file), other.resolve(file)) < 0) {
             return;
         }

@@ -93,8 +93,8 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> all = Stream.concat(lists.lists().stream(), lists.campaigns().stream())
                 .toList();
         if (!all.contains(list)) {
-            throw new CommandFailedException("there is no list '" + Visible.of(list) + "'"
-                    + Visible.of(Nearest.hint(list, () -> all)));
+            throw new CommandFailedException(
+                    "there is no list '" + Visible.of(list) + "'" + Visible.of(Nearest.hint(list, () -> all)));
         }
     }
 
@@ -148,7 +148,9 @@ final class ExplainCommand implements Callable<Integer> {
         return new ExplainReport(
                 terminal,
                 new ConditionLines(
-                        terminal, evaluation.rules().folder(), evaluation.settings().zone()));
+                        terminal,
+                        evaluation.rules().folder(),
+                        evaluation.settings().zone()));
     }
 
     private void paragraphs(List<List<String>> paragraphs) {

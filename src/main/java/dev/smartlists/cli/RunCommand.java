@@ -83,7 +83,8 @@ final class RunCommand implements Callable<Integer> {
     private RunReport run() {
         try (Progress progress = Progress.on(shell);
                 ResultFiles files = out == null ? null : new ResultFiles(out)) {
-            Evaluated evaluated = evaluation.evaluate(shell, evaluation.load(shell, progress), events, refused, progress);
+            Evaluated evaluated =
+                    evaluation.evaluate(shell, evaluation.load(shell, progress), events, refused, progress);
             RunReport report = new RunReport(evaluated);
             if (files != null && !isWithheld(report)) {
                 progress.doing(() -> "writing the results");
