@@ -26,8 +26,8 @@ final class LintReport {
         List<String> lines = new ArrayList<>(List.of("", Plural.of(warnings.size(), "warning") + ":"));
         for (Warning warning : warnings) {
             lines.add("");
-            lines.add("  " + Visible.of(folder.resolve(warning.file()).toString()) + ":" + warning.line() + "  \""
-                    + Visible.of(warning.title()) + "\"  [" + warning.check().id() + "]");
+            lines.add("  " + ProblemReport.place(folder, warning.file(), warning.line(), warning.title()) + "  ["
+                    + warning.check().id() + "]");
             lines.add("      " + Visible.of(warning.reason()));
             lines.add("      " + Visible.of(warning.suggestion()));
         }

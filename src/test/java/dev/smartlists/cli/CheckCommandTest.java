@@ -67,7 +67,8 @@ class CheckCommandTest {
         assertThat(new ObjectMapper().readTree(result.out())).isEqualTo(new ObjectMapper().readTree("""
                                         {"problems": [], "lists": 4, "campaigns": 1, "classificationRules": 5, "uniquenessRules": 1,
                                          "asWritten": [{"name": "Partners", "file": "lists/lists.drl", "line": 19,
-                                           "reason": "line 21: 'attributes[\\"partner\\"] == \\"Brightline\\"' is for the engine"}]}
+                                           "reason": "line 21: 'attributes[\\"partner\\"] == \\"Brightline\\"' is for the engine"}],
+                                         "warnings": []}
                                         """));
     }
 
