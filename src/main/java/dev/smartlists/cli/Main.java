@@ -56,6 +56,7 @@ public final class Main {
                 .addSubcommand(new LogCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
                 .addSubcommand(new ImportCommand(shell))
+                .addSubcommand(new ExportCommand(shell))
                 .addSubcommand(new CommandLine.HelpCommand());
         Ansi ansi = shell.terminals().out().colours() ? Ansi.ON : Ansi.OFF;
         return command.setOut(shell.out())
