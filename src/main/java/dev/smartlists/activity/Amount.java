@@ -23,6 +23,8 @@ record Amount(int number, ChronoUnit unit) {
 
     private static final Pattern FORM = Pattern.compile("\\s*(\\d{1,6})\\s+(\\p{L}+)\\s*");
 
+    private static final Pattern MISSPELT = Pattern.compile("\\s*(\\d{1,6})\\s*(\\p{L}+)\\s*");
+
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "hour", ChronoUnit.HOURS,
             "day", ChronoUnit.DAYS,
@@ -37,8 +39,7 @@ record Amount(int number, ChronoUnit unit) {
         Matcher form = FORM.matcher(text);
         ChronoUnit unit = form.matches() ? UNITS.get(singular(form.group(2))) : null;
         if (unit == null) {
-            throw new IllegalArgumentException("'" + text + "' is not an amount of time such as '30 days'"
-                    + Nearest.hint(word(text), Amount::spelled)
+            throw new IllegalArgumentException("'" + text + "' is not an amount of time such as '30 days'" + hint(text)
                     + " (units: hours, days, weeks, months, years)");
         }
         return new Amount(Integer.parseInt(form.group(1)), unit);
@@ -91,8 +92,14 @@ record Amount(int number, ChronoUnit unit) {
         return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    private static String word(String text) {
-        return text.replaceAll("[\\d\\s]+", "");
+    /** The amount that was probably meant by one that is misspelt or lacks its space. */
+    private static String hint(String text) {
+        Matcher form = MISSPELT.matcher(text);
+        return form.matches()
+                ? Nearest.to(form.group(2), spelled())
+                        .map(unit -> ". Did you mean '" + form.group(1) + " " + unit + "'?")
+                        .orElse("")
+                : "";
     }
 
     private static List<String> spelled() {

@@ -2,11 +2,11 @@ package dev.smartlists.activity;
 
 /** The type of an attribute; it decides which {@link Operator operators} fit. */
 public enum ValueType {
-    TEXT("text"),
-    TEXTS("list of texts"),
-    INTEGER("integer"),
+    TEXT("a text"),
+    TEXTS("a list of texts"),
+    INTEGER("a whole number"),
     BOOLEAN("true or false"),
-    DATE("date");
+    DATE("a date");
 
     private final String words;
 
@@ -14,7 +14,7 @@ public enum ValueType {
         this.words = words;
     }
 
-    /** The type in words, for messages. */
+    /** The type in words, for messages: {@code a text}. */
     public String words() {
         return words;
     }

@@ -1,6 +1,7 @@
 package dev.smartlists.cli;
 
 import dev.smartlists.activity.Nearest;
+import dev.smartlists.evaluation.EvaluationFailedException;
 import dev.smartlists.io.UnreadableInputException;
 import dev.smartlists.io.UnwritableOutputException;
 import java.io.PrintWriter;
@@ -70,7 +71,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private static boolean isForTheUser(Throwable failure) {
         return failure instanceof CommandFailedException
                 || failure instanceof UnreadableInputException
-                || failure instanceof UnwritableOutputException;
+                || failure instanceof UnwritableOutputException
+                || failure instanceof EvaluationFailedException;
     }
 
     private static boolean isVerbose(CommandLine command) {

@@ -1,5 +1,6 @@
 package dev.smartlists.engine;
 
+import dev.smartlists.engine.KieBuild.RuleFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,53 +9,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 
-/** Turns chunks of rules into class files, with the executable model of Drools. One build at a time in a JVM. */
+/** Turns chunks of rules into class files. */
 final class ChunkCompiler {
-
-    /** Lambdas in classes of their own make two to three times as many class files, and sharing them gains us nothing. */
-    private static final String LAMBDA_CLASSES = "drools.externaliseCanonicalModelLambda";
-
-    private static long builds;
 
     private ChunkCompiler() {}
 
     /**
-     * @throws EngineRejectedException if the engine does not accept all rules; the problems name rules, not positions
+     * @throws EngineRejectedException if the engine does not accept all rules; it names all that it does not accept
      */
-    static synchronized Map<Chunk, CompiledChunk> compile(Collection<Chunk> chunks) {
-        KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("dev.smartlists", "rules", "1." + ++builds);
-        KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(release);
-        for (Chunk chunk : chunks) {
-            String folder = "src/main/resources/" + chunk.packageName().replace('.', '/') + "/";
-            chunk.rules().keySet().forEach(rule -> files.write(folder + rule + ".drl", chunk.drl(rule)));
+    static Map<Chunk, CompiledChunk> compile(Collection<Chunk> chunks) {
+        List<RuleFile> rules = chunks.stream()
+                .flatMap(chunk -> chunk.rules().keySet().stream().map(rule -> new RuleFile(chunk, rule)))
+                .toList();
+        KieBuild build = KieBuild.of(rules);
+        if (!build.problems().isEmpty()) {
+            List<EngineProblem> named = named(rules, build.problems());
+            throw new EngineRejectedException(named.isEmpty() ? build.problems() : named);
         }
-        String before = System.getProperty(LAMBDA_CLASSES);
-        System.setProperty(LAMBDA_CLASSES, "false");
-        try {
-            KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-            if (!errors.isEmpty()) {
-                throw new EngineRejectedException(problems(errors));
-            }
-            return classFiles(chunks, (InternalKieModule) builder.getKieModule());
-        } finally {
-            services.getRepository().removeKieModule(release);
-            if (before == null) {
-                System.clearProperty(LAMBDA_CLASSES);
-            } else {
-                System.setProperty(LAMBDA_CLASSES, before);
-            }
-        }
+        return classFiles(chunks, Objects.requireNonNull(build.module()));
     }
 
     private static Map<Chunk, CompiledChunk> classFiles(Collection<Chunk> chunks, InternalKieModule module) {
@@ -84,17 +61,33 @@ final class ChunkCompiler {
         return compiled;
     }
 
-    private static List<EngineProblem> problems(List<Message> errors) {
-        return errors.stream()
-                .map(error -> new EngineProblem(
-                        ruleIn(String.valueOf(error.getPath())),
-                        error.getLine() > 0 ? error.getLine() - 1 : -1,
-                        error.getText()))
-                .toList();
+    /**
+     * Every rule that the engine does not accept. A build shows only some of them, as it gives up early and does not always name the rule, so what is left is
+     * built again, or in halves.
+     */
+    private static List<EngineProblem> named(List<RuleFile> rules, List<EngineProblem> found) {
+        if (rules.size() == 1) {
+            String rule = rules.get(0).rule();
+            return found.stream()
+                    .map(problem -> new EngineProblem(rule, problem.line(), problem.message()))
+                    .toList();
+        }
+        Set<String> names = found.stream().map(EngineProblem::rule).collect(Collectors.toSet());
+        List<EngineProblem> all = new ArrayList<>(found);
+        all.removeIf(problem -> problem.rule().isEmpty());
+        if (all.isEmpty()) {
+            all.addAll(problems(rules.subList(0, rules.size() / 2)));
+            all.addAll(problems(rules.subList(rules.size() / 2, rules.size())));
+        } else {
+            all.addAll(problems(
+                    rules.stream().filter(rule -> !names.contains(rule.rule())).toList()));
+        }
+        return all;
     }
 
-    private static String ruleIn(String path) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        return file.endsWith(".drl") ? file.substring(0, file.length() - ".drl".length()) : "";
+    private static List<EngineProblem> problems(List<RuleFile> rules) {
+        List<EngineProblem> found =
+                rules.isEmpty() ? List.of() : KieBuild.of(rules).problems();
+        return found.isEmpty() ? List.of() : named(rules, found);
     }
 }

@@ -35,7 +35,7 @@ record ListFolder(
 
     static final String PATH = Stage.LISTS.folder() + "/";
 
-    private static final Vocabulary VOCABULARY = Vocabulary.ofActivities();
+    private static final Vocabulary VOCABULARY = Vocabulary.ofLists();
 
     /**
      * A rule file.

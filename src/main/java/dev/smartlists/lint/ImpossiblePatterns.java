@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Finds conditions that no activity can match, because what stands in one pair of brackets excludes itself. */
 final class ImpossiblePatterns implements Finder {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.ofActivities();
+    private static final Vocabulary VOCABULARY = Vocabulary.ofLists();
 
     @Override
     public List<Finding> find(ListRule rule) {

@@ -31,7 +31,8 @@ final class ListOrder {
                 report(
                         rule,
                         "The name '" + rule.name() + "' is taken by "
-                                + first.text().file() + ":" + first.text().line());
+                                + first.text().file() + ":" + first.text().line()
+                                + ". Names are unique: give one of the two another");
             }
         }
     }
@@ -48,14 +49,21 @@ final class ListOrder {
     }
 
     private void checkReferences(ListRule rule) {
-        for (String name : rule.text().mentions().lists()) {
+        rule.text().mentions().listLines().forEach((name, line) -> {
             ListRule other = byName.get(name);
-            if (other == null && !problems.concern(name)) {
-                report(rule, "There is no list '" + name + "'" + Nearest.hint(name, byName::keySet));
-            } else if (other != null && other.isCampaign()) {
-                report(rule, "'" + name + "' is a campaign: it has no members");
+            if (other != null && other.isCampaign()) {
+                report(rule, line, "'" + name + "' is a campaign: it has no members");
+            } else if (other == null && !problems.concern(name)) {
+                report(rule, line, "There is no list '" + name + "'" + Nearest.hint(name, () -> othersThan(rule)));
             }
-        }
+        });
+    }
+
+    private List<String> othersThan(ListRule rule) {
+        return all.stream()
+                .filter(other -> !other.isCampaign() && !other.name().equals(rule.name()))
+                .map(ListRule::name)
+                .toList();
     }
 
     private void visit(ListRule rule, LinkedHashSet<String> path) {
@@ -66,7 +74,9 @@ final class ListOrder {
             List<String> names = new ArrayList<>(path);
             List<String> cycle = new ArrayList<>(names.subList(names.indexOf(rule.name()), names.size()));
             cycle.add(rule.name());
-            report(rule, "Lists refer to each other in a circle: " + String.join(" → ", cycle));
+            report(
+                    rule,
+                    "Lists refer to each other in a circle: " + String.join(" → ", cycle) + ". Take one of these out");
             return;
         }
         for (String name : rule.text().mentions().lists()) {
@@ -82,6 +92,10 @@ final class ListOrder {
     }
 
     private void report(ListRule rule, String message) {
-        problems.add(rule.text().file(), rule.text().line(), rule.text().title(), message);
+        report(rule, rule.text().line(), message);
+    }
+
+    private void report(ListRule rule, int line, String message) {
+        problems.add(rule.text().file(), line, rule.text().title(), message);
     }
 }

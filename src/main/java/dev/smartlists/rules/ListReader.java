@@ -30,21 +30,21 @@ final class ListReader {
     /** The list or campaign, or nothing if it makes no sense. */
     Optional<ListRule> read(RuleText rule) {
         boolean campaign = rule.action() instanceof Action.Start;
+        boolean understood = !problems.concern(rule.file(), rule.title());
         checkAnnotations(rule, campaign);
-        checkCounts(rule);
         List<Condition.Pattern> triggers = triggers(rule);
         if (rule.condition().parts().isEmpty() && rule.condition() instanceof Condition.And) {
-            report(rule, rule.line(), "'when' is empty: a list with no condition is everyone, which is never meant");
+            report(rule, rule.line(), "'when' is empty. A list needs a condition, such as Engaged()");
             return Optional.empty();
         }
-        if (campaign && !checkTriggers(rule)) {
+        if (campaign && understood && !checkTriggers(rule, triggers)) {
             return Optional.empty();
         }
         if (!campaign && !triggers.isEmpty()) {
             report(
                     rule,
                     triggers.get(0).line(),
-                    "happensNow makes a campaign, and a campaign says start();, not member();. A list has no trigger: leave happensNow out");
+                    "happensNow is the trigger of a campaign, and this is a list. Leave it out, or write start(); for a campaign");
             return Optional.empty();
         }
         Planner.Planned planned = Planner.plan(rule, leaves, vocabulary);
@@ -67,27 +67,26 @@ final class ListReader {
                         rule,
                         annotation.line(),
                         annotation.name().equals(QUALIFIES)
-                                ? "@qualifies is for campaigns; this is a list"
+                                ? "@qualifies is for campaigns, which say start();. This is a list"
                                 : "There is no @" + annotation.name() + Nearest.hint(annotation.name(), () -> known)
                                         + " (@" + String.join(", @", known) + ")");
             }
         }
+        rule.annotation(NAME)
+                .filter(name -> name.value().isBlank())
+                .ifPresent(name -> report(rule, name.line(), "The name is blank. Write @name( \"Hot leads\" )"));
     }
 
-    private void checkCounts(RuleText rule) {
-        rule.condition()
-                .all()
-                .filter(Condition.Counted.class::isInstance)
-                .map(Condition.Counted.class::cast)
-                .filter(counted -> happensNow(counted.pattern()))
-                .forEach(counted -> report(
-                        rule,
-                        counted.line(),
-                        "A trigger happens once: it cannot be counted. Leave happensNow or the count out"));
-    }
-
-    private boolean checkTriggers(RuleText rule) {
-        if (triggers(rule).isEmpty()) {
+    private boolean checkTriggers(RuleText rule, List<Condition.Pattern> triggers) {
+        List<Condition> counted = countedTriggers(rule);
+        if (!counted.isEmpty()) {
+            report(
+                    rule,
+                    counted.get(0).line(),
+                    "A trigger happens once: it cannot be counted. Leave happensNow or the count out");
+            return false;
+        }
+        if (triggers.isEmpty()) {
             report(
                     rule,
                     rule.line(),
@@ -97,11 +96,18 @@ final class ListReader {
         if (guard(rule.condition()).isEmpty()) {
             report(
                     rule,
-                    triggers(rule).get(0).line(),
-                    "This campaign could start without its trigger. Every way through 'or' needs a condition with happensNow, and 'not' cannot hold one");
+                    triggers.get(0).line(),
+                    "This campaign could start without its trigger. Every side of an 'or' needs a condition with happensNow, and one under 'not' does not do");
             return false;
         }
         return true;
+    }
+
+    private static List<Condition> countedTriggers(RuleText rule) {
+        return rule.condition()
+                .all()
+                .filter(condition -> condition instanceof Condition.Counted counted && happensNow(counted.pattern()))
+                .toList();
     }
 
     private static List<Condition.Pattern> triggers(RuleText rule) {

@@ -21,6 +21,11 @@ public final class Problems {
         return found.stream().anyMatch(problem -> title.equals(problem.title()));
     }
 
+    /** Whether something is wrong with a rule. */
+    boolean concern(String file, String title) {
+        return found.stream().anyMatch(problem -> problem.file().equals(file) && title.equals(problem.title()));
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -29,6 +29,7 @@ public record Qualification(Type type, int number, String unit) {
     public static final Qualification EVERY_TIME = new Qualification(Type.EVERY_TIME, 0, "");
 
     private static final Pattern INTERVAL = Pattern.compile("once every (\\d{1,6}) (hour|day|week|month)s?");
+    private static final Pattern MISSPELT = Pattern.compile("once every ([1-9]\\d{0,5}) (\\p{L}+)");
 
     /** A run at most once in so many units, counted from the last run. */
     public static Qualification onceEvery(int number, String unit) {
@@ -50,10 +51,20 @@ public record Qualification(Type type, int number, String unit) {
             case "once" -> ONCE;
             case "every time" -> EVERY_TIME;
             default ->
-                throw new IllegalArgumentException("'" + text + "' is no qualification"
-                        + Nearest.hint(words, () -> List.of("once", "every time"))
-                        + " (once, every time, once every 7 days; units: hours, days, weeks, months of 30 days)");
+                throw new IllegalArgumentException(
+                        (words.isEmpty() ? "The qualification is missing" : "'" + text + "' is no qualification")
+                                + hint(words)
+                                + " (once, every time, once every 7 days; units: hours, days, weeks, months of 30 days)");
         };
+    }
+
+    private static String hint(String words) {
+        Matcher misspelt = MISSPELT.matcher(words);
+        return misspelt.matches()
+                ? Nearest.to(misspelt.group(2), List.of("hours", "days", "weeks", "months"))
+                        .map(unit -> ". Did you mean 'once every " + misspelt.group(1) + " " + unit + "'?")
+                        .orElse("")
+                : Nearest.hint(words, () -> List.of("once", "every time"));
     }
 
     /** The time that has to pass between two runs; zero unless the type is INTERVAL. */

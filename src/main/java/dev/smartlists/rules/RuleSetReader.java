@@ -12,14 +12,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Makes a {@link RuleSet} of rule files, or says everything that is wrong with them. */
 public final class RuleSetReader {
 
-    private static final Vocabulary EVENTS = Vocabulary.ofEvents();
-    private static final Vocabulary ACTIVITIES = Vocabulary.ofActivities();
+    private static final Map<Stage, Vocabulary> VOCABULARIES = Map.of(
+            Stage.ACTIVITIES, Vocabulary.ofEvents(),
+            Stage.UNIQUENESS, Vocabulary.ofRepeats(),
+            Stage.LISTS, Vocabulary.ofLists());
 
     private final Problems problems = new Problems();
     private final Map<Stage, List<RuleText>> rules = new EnumMap<>(Stage.class);
@@ -35,7 +38,7 @@ public final class RuleSetReader {
         Problems unreadable = new Problems();
         List<RuleSource> sources = RulesFolder.read(folder, unreadable);
         if (sources.isEmpty() && unreadable.isEmpty()) {
-            unreadable.add(folder.toString(), 0, null, "holds no rule files (*.drl) in " + folders());
+            unreadable.add(folder.toString(), 0, null, "holds no rule files (*.drl) in the folders " + folders());
         }
         return read(sources, unreadable.sorted());
     }
@@ -65,8 +68,7 @@ public final class RuleSetReader {
             return;
         }
         Problems own = new Problems();
-        Vocabulary vocabulary = stage.get() == Stage.ACTIVITIES ? EVENTS : ACTIVITIES;
-        List<RuleText> parsed = RuleFileParser.parse(source.path(), source.text(), vocabulary, own);
+        List<RuleText> parsed = RuleFileParser.parse(source.path(), source.text(), vocabularyOf(stage.get()), own);
         if (parsed.isEmpty() && own.isEmpty()) {
             own.add(source.path(), 0, null, "holds no rule");
         }
@@ -89,14 +91,17 @@ public final class RuleSetReader {
                 .forEach(problem -> problems.add(problem.file(), problem.line(), problem.title(), problem.message()));
     }
 
+    private static Vocabulary vocabularyOf(Stage stage) {
+        return Objects.requireNonNull(VOCABULARIES.get(stage));
+    }
+
     private static String misplaced(RuleSource source) {
-        return "lies in no stage folder"
-                + Nearest.hint(source.folder(), () -> List.of("activities", "uniqueness", "lists"))
-                + " (" + folders() + ")";
+        return "lies in none of the folders " + folders()
+                + Nearest.hint(source.folder(), () -> List.of("activities", "uniqueness", "lists"));
     }
 
     private static String folders() {
-        return "activities/, uniqueness/ or lists/";
+        return "activities/, uniqueness/ and lists/";
     }
 
     private static Stage stageOf(Action action) {
@@ -112,7 +117,7 @@ public final class RuleSetReader {
             problems.add("activities", 0, null, "holds no rule, so no event would mean anything");
         }
         Leaves leaves = new Leaves();
-        ListReader lists = new ListReader(ACTIVITIES, leaves, problems);
+        ListReader lists = new ListReader(vocabularyOf(Stage.LISTS), leaves, problems);
         List<ListRule> all = rulesOf(Stage.LISTS).stream()
                 .map(lists::read)
                 .flatMap(Optional::stream)

@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the rule files of a folder. Files in {@code alternatives/} and {@code scenarios/} are not in force and are passed over; links are refused. */
 public final class RulesFolder {
 
     static final Set<String> NOT_IN_FORCE = Set.of("alternatives", "scenarios");
+
+    /** What some systems and editors make of the ending, unseen. */
+    private static final Pattern ALMOST = Pattern.compile("(?i)\\.drl(\\.txt)?$");
 
     private RulesFolder() {}
 
@@ -35,8 +39,16 @@ public final class RulesFolder {
                         !NOT_IN_FORCE.contains(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
                 if (inForce && Files.isSymbolicLink(file) && !file.equals(folder)) {
                     problems.add(path, 0, null, "is a link. Rules are read from real files only: put a copy here");
-                } else if (inForce && path.endsWith(".drl") && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    readFile(file, path, sources, problems);
+                } else if (inForce && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    if (path.endsWith(".drl")) {
+                        readFile(file, path, sources, problems);
+                    } else if (ALMOST.matcher(path).find()) {
+                        problems.add(
+                                path,
+                                0,
+                                null,
+                                "would not be read: the name of a rule file ends in .drl, in small letters");
+                    }
                 }
             }
         } catch (IOException | UncheckedIOException unreadable) {

@@ -83,7 +83,7 @@ class ListNamesTest {
     private static RuleText parsed(String name, Problems problems) {
         RuleSource source = RuleImport.drl(List.of(Json.list(name, Json.filter("Triggered Dialogue"))))
                 .get(0);
-        List<RuleText> rules = RuleFileParser.parse(source.path(), source.text(), Vocabulary.ofActivities(), problems);
+        List<RuleText> rules = RuleFileParser.parse(source.path(), source.text(), Vocabulary.ofLists(), problems);
         assertThat(rules).hasSize(1);
         assertThat(rules.get(0).condition().all()).hasSize(1);
         return rules.get(0);

@@ -131,7 +131,7 @@ class RefusedListTest {
             Conversation Score | is                | ٢           | 'is': takes whole numbers, such as "2", not "٢"
             Conversation Score | is                | 2147483648  | 'is': takes whole numbers without quotes, not 2147483648
             Date of Activity   | in past           | 30          | 'in past': '30' is not an amount of time such as '30 days' (units: hours, days, weeks, months, years)
-            Date of Activity   | in past           | 30 dayz     | 'in past': '30 dayz' is not an amount of time such as '30 days'. Did you mean 'days'? (units: hours, days, weeks, months, years)
+            Date of Activity   | in past           | 30 dayz     | 'in past': '30 dayz' is not an amount of time such as '30 days'. Did you mean '30 days'? (units: hours, days, weeks, months, years)
             Date of Activity   | after             | 2026-02-30  | 'after': '2026-02-30' is neither a date such as '2026-11-22' nor a time with an offset such as '2026-11-22T09:30:00Z'
             Min. Number of Times | at least        | 0           | takes one whole number from 1 to 999999999, such as "2", not "0"
             Min. Number of Times | at least        | 1;2         | takes one whole number from 1 to 999999999, such as "2", not "1", "2"

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one rule file: a package, imports, rules. Reports everything that is wrong with it and goes on with the next rule. Not thread-safe: one per file.
  */
 public final class RuleFileParser {
 
+    /** The first words of what the engine knows above {@code when}, and we do not take. */
     private static final Set<String> ATTRIBUTES = Set.of(
             "salience",
             "enabled",
@@ -32,6 +32,9 @@ public final class RuleFileParser {
             "refract",
             "direct");
 
+    private static final Set<String> KEYWORDS = Set.of("when", "then", "end");
+    private static final List<String> VOCABULARY = List.of("dev.smartlists.activity.*", "dev.smartlists.event.*");
+
     private final String file;
     private final String source;
     private final Vocabulary vocabulary;
@@ -49,11 +52,7 @@ public final class RuleFileParser {
     /** The rules of a file; those that cannot be understood are left out, with at least one problem. */
     public static List<RuleText> parse(String file, String source, Vocabulary vocabulary, Problems problems) {
         RuleFileParser parser = new RuleFileParser(file, source, vocabulary, problems);
-        try {
-            parser.file(new TokenReader(Tokenizer.tokens(source)));
-        } catch (SyntaxProblem problem) {
-            problems.add(file, problem.line(), null, String.valueOf(problem.getMessage()));
-        }
+        parser.file(new TokenReader(Tokenizer.tokens(source)));
         return parser.rules;
     }
 
@@ -67,15 +66,20 @@ public final class RuleFileParser {
             } else if (token.is("rule")) {
                 rule(token, tokens);
             } else if (!token.is(";")) {
-                problems.add(
-                        file,
-                        token.line(),
-                        null,
-                        "A rule file holds a package, imports and rules; '" + token.text() + "' is none of them"
-                                + Nearest.hint(token.text(), () -> List.of("package", "import", "rule")));
+                problems.add(file, token.line(), null, outsideOfRules(token));
                 skipToRule(tokens);
             }
         }
+    }
+
+    private static String outsideOfRules(Token token) {
+        if (token.isBroken()) {
+            return token.text();
+        }
+        return "A rule file holds a package, imports and rules; '" + token.text() + "' is none of them"
+                + (token.is("#")
+                        ? ". Comments stand between /* and */"
+                        : Nearest.hint(token.text(), () -> List.of("package", "import", "rule")));
     }
 
     private void importLine(Token word, TokenReader tokens) {
@@ -92,7 +96,11 @@ public final class RuleFileParser {
             qualifiedName(tokens);
             return;
         }
-        imports.add(qualifiedName(tokens));
+        String name = qualifiedName(tokens);
+        imports.add(name);
+        if (!VOCABULARY.contains(name) && Nearest.to(name, VOCABULARY).isPresent()) {
+            problems.add(file, word.line(), null, "There is no '" + name + "'" + Nearest.hint(name, () -> VOCABULARY));
+        }
     }
 
     private static String qualifiedName(TokenReader tokens) {
@@ -104,38 +112,43 @@ public final class RuleFileParser {
     }
 
     private void rule(Token keyword, TokenReader tokens) {
-        Token title = tokens.next();
-        @Nullable String name = title.isWord() ? title.text() : null;
-        if (title.isText() || title.kind() == Token.Kind.CHARACTERS) {
-            name = title.literal();
-        }
-        if (name == null || name.isBlank()) {
-            problems.add(file, keyword.line(), null, "A rule needs a title: rule \"Hot leads\"");
+        Token title = tokens.peek();
+        boolean quoted = title.isText() || title.kind() == Token.Kind.CHARACTERS;
+        boolean word = title.isWord() && !KEYWORDS.contains(title.text());
+        String name = quoted ? title.literal() : word ? title.text() : "";
+        if (name.isBlank() || word && tokens.peek(1).isWord() && isPartOfTitle(tokens.peek(1))) {
+            String wrong =
+                    title.isBroken() ? title.text() : "A rule needs a title in double quotes: rule \"Hot leads\"";
+            problems.add(file, keyword.line(), null, wrong);
             skipToRule(tokens);
             return;
         }
-        String known = name;
+        tokens.next();
         int start = tokens.position();
         try {
-            rules.add(body(known, title.line(), tokens));
+            rules.add(body(name, title.line(), tokens));
         } catch (SyntaxProblem problem) {
-            problems.add(file, problem.line(), known, String.valueOf(problem.getMessage()));
+            problems.add(file, problem.line(), name, String.valueOf(problem.getMessage()));
             tokens.goTo(start);
             skipToRule(tokens);
         }
     }
 
+    private static boolean isPartOfTitle(Token token) {
+        return !KEYWORDS.contains(token.text()) && !ATTRIBUTES.contains(token.text()) && !token.is("extends");
+    }
+
     private RuleText body(String title, int line, TokenReader tokens) {
         Map<String, Annotation> annotations = annotations(title, tokens);
         if (!tokens.accept("when")) {
-            throw new SyntaxProblem(tokens.peek().line(), unexpectedBeforeWhen(tokens.peek()));
+            throw new SyntaxProblem(tokens.peek().line(), unexpectedBeforeWhen(tokens));
         }
         int from = tokens.position();
-        int then = find("then", tokens, title, line);
+        int then = find("then", tokens, line);
         List<Token> conditions = closed(tokens.between(from, then), tokens.peek());
         tokens.next();
         int actionFrom = tokens.position();
-        int end = find("end", tokens, title, line);
+        int end = find("end", tokens, line);
         List<Token> action = closed(tokens.between(actionFrom, end), tokens.peek());
         tokens.next();
         ProblemSink sink = (at, message) -> problems.add(file, at, title, message);
@@ -150,18 +163,54 @@ public final class RuleFileParser {
                 annotations,
                 List.copyOf(imports),
                 condition,
-                source.substring(sourceStart, sourceEnd),
+                text(sourceStart, sourceEnd, conditions),
                 first.line(),
                 Mentions.in(conditions),
-                new ActionParser(new TokenReader(action)).parse());
+                new ActionParser(new TokenReader(action), folder()).parse());
     }
 
-    private static String unexpectedBeforeWhen(Token token) {
+    /** A piece of the file with its text literals in one form, whatever escapes they were written with: they go into generated code. */
+    private String text(int from, int to, List<Token> tokens) {
+        StringBuilder text = new StringBuilder(to - from);
+        int position = from;
+        for (Token token : tokens) {
+            if (token.isText()) {
+                text.append(source, position, token.start()).append(Literals.quoted(token.literal()));
+                position = token.end();
+            }
+        }
+        return text.append(source, position, to).toString();
+    }
+
+    private String folder() {
+        return file.substring(0, Math.max(0, file.indexOf('/')));
+    }
+
+    private static String unexpectedBeforeWhen(TokenReader tokens) {
+        Token token = tokens.peek();
+        if (token.isBroken()) {
+            return token.text();
+        }
+        if (token.is("extends")) {
+            return "A rule cannot extend another one. Write its conditions out, or refer to its list: MemberOf( list == \"…\" )";
+        }
         if (ATTRIBUTES.contains(token.text())) {
-            return "'" + token.text()
+            return "'" + attribute(tokens)
                     + "' has no place here: the stages decide the order, and nothing else changes whether a rule runs";
         }
-        return "'when' is missing" + (token.isEnd() ? "" : " before '" + token.text() + "'");
+        return "'when' is missing"
+                + (token.isEnd()
+                        ? ""
+                        : " before '" + token.text() + "'" + Nearest.hint(token.text(), () -> List.of("when")));
+    }
+
+    /** {@code no-loop} is three tokens. */
+    private static String attribute(TokenReader tokens) {
+        StringBuilder name = new StringBuilder(tokens.next().text());
+        while (tokens.accept("-")) {
+            name.append('-').append(tokens.next().text());
+        }
+        return name.toString();
     }
 
     private Map<String, Annotation> annotations(String title, TokenReader tokens) {
@@ -172,7 +221,7 @@ public final class RuleFileParser {
             if (tokens.peek().is("(")) {
                 Token open = tokens.next();
                 int from = tokens.position();
-                tokens.skipToClosing("(", ")", "after @" + name.text());
+                tokens.skipToClosing(open, "after @" + name.text());
                 List<Token> inside = tokens.between(from, tokens.position() - 1);
                 Token close =
                         tokens.between(tokens.position() - 1, tokens.position()).get(0);
@@ -188,11 +237,14 @@ public final class RuleFileParser {
     }
 
     /** Moves to a keyword of this rule, and says where that is. */
-    private static int find(String keyword, TokenReader tokens, String title, int line) {
+    private static int find(String keyword, TokenReader tokens, int line) {
         while (!tokens.peek().is(keyword)) {
             Token token = tokens.peek();
+            if (token.isBroken()) {
+                throw new SyntaxProblem(token.line(), token.text());
+            }
             if (token.isEnd() || startsRule(tokens) || keyword.equals("then") && token.is("end")) {
-                throw new SyntaxProblem(line, "'" + keyword + "' is missing in the rule \"" + title + "\"");
+                throw new SyntaxProblem(line, "'" + keyword + "' is missing. A rule goes: rule, when, then, end");
             }
             tokens.next();
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param annotations by name
  * @param imports the imports of the file, without {@code import}
  * @param condition the tree between {@code when} and {@code then}
- * @param source the text between {@code when} and {@code then}
+ * @param source the text between {@code when} and {@code then}, its text literals with the escapes of {@link Literals#quoted}
  * @param sourceLine the line on which that text begins
  * @param mentions the words and literals of that text which matter beyond the tree
  * @param action what stands after {@code then}

@@ -16,6 +16,8 @@ record Token(Kind kind, String text, int start, int end, int line) {
         TEXT,
         CHARACTERS,
         SYMBOL,
+        /** What cannot be read; its text says why. */
+        BROKEN,
         END
     }
 
@@ -29,6 +31,10 @@ record Token(Kind kind, String text, int start, int end, int line) {
 
     boolean isText() {
         return kind == Kind.TEXT;
+    }
+
+    boolean isBroken() {
+        return kind == Kind.BROKEN;
     }
 
     boolean isEnd() {

@@ -64,13 +64,16 @@ final class TokenReader {
     }
 
     /** Passes over everything up to the bracket that closes the one just opened, and over that. */
-    void skipToClosing(String open, String close, String where) {
+    void skipToClosing(Token open, String where) {
         for (int depth = 1; depth > 0; ) {
             Token token = next();
-            if (token.isEnd()) {
-                throw new SyntaxProblem(token.line(), "'" + close + "' is missing " + where);
+            if (token.isBroken()) {
+                throw new SyntaxProblem(token.line(), token.text());
             }
-            depth += token.is(open) ? 1 : token.is(close) ? -1 : 0;
+            if (token.isEnd()) {
+                throw new SyntaxProblem(open.line(), "')' is missing " + where);
+            }
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
         }
     }
 }

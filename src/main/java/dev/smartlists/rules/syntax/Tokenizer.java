@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts the text of a rule file into tokens; comments and white space are passed over. */
+/** Cuts the text of a rule file into tokens; comments and white space are passed over. What cannot be read becomes a broken token. */
 final class Tokenizer {
 
     private static final Set<String> DOUBLE_SYMBOLS = Set.of("==", "!=", ">=", "<=", "&&", "||", "->", "::");
+    private static final String TYPOGRAPHIC_QUOTES =
+            "\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u00AB\u00BB\u2039\u203A\u00B4`";
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -18,9 +20,6 @@ final class Tokenizer {
         this.text = text;
     }
 
-    /**
-     * @throws SyntaxProblem if a text or a comment does not end
-     */
     static List<Token> tokens(String text) {
         Tokenizer tokenizer = new Tokenizer(text);
         while (tokenizer.skipToNext()) {
@@ -53,7 +52,8 @@ final class Tokenizer {
     private void skipBlockComment() {
         int end = text.indexOf("*/", position + 2);
         if (end < 0) {
-            throw new SyntaxProblem(line, "This comment does not end: '*/' is missing");
+            addBroken("This comment does not end: '*/' is missing", text.length());
+            return;
         }
         line += newlines(position, end);
         position = end + 2;
@@ -63,6 +63,8 @@ final class Tokenizer {
         char c = text.charAt(position);
         if (c == '"' || c == '\'') {
             readQuoted(c);
+        } else if (TYPOGRAPHIC_QUOTES.indexOf(c) >= 0) {
+            addBroken(c + " is a quotation mark of word processors. Write \"…\"", position + 1);
         } else if (Character.isJavaIdentifierStart(c)) {
             readWhile(Token.Kind.WORD);
         } else if (Character.isDigit(c)) {
@@ -92,13 +94,23 @@ final class Tokenizer {
             end += text.charAt(end) == '\\' ? 2 : 1;
         }
         if (end >= text.length() || text.charAt(end) != quote) {
-            throw new SyntaxProblem(line, "This text does not end on its line: the closing " + quote + " is missing");
+            int endOfLine = text.indexOf('\n', position);
+            addBroken(
+                    "This text does not end on its line: the closing " + quote + " is missing",
+                    endOfLine < 0 ? text.length() : endOfLine);
+            return;
         }
         add(quote == '"' ? Token.Kind.TEXT : Token.Kind.CHARACTERS, end + 1);
     }
 
     private void add(Token.Kind kind, int end) {
         tokens.add(new Token(kind, text.substring(position, end), position, end, line));
+        position = end;
+    }
+
+    private void addBroken(String message, int end) {
+        tokens.add(new Token(Token.Kind.BROKEN, message, position, end, line));
+        line += newlines(position, end);
         position = end;
     }
 

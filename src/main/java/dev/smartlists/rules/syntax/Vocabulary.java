@@ -8,13 +8,13 @@ import dev.smartlists.event.VisitorEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** The facts that a stage's rules may speak of, with their fields. Immutable. */
 public final class Vocabulary {
@@ -31,41 +31,81 @@ public final class Vocabulary {
     /** The field that every activity has. */
     public static final String DATE = "date";
 
-    private static final Set<String> PROPERTIES =
-            Set.of(Constraint.Property.IN_DIALOGUE, Constraint.Property.IN_FLOW, Constraint.Property.HAPPENS_NOW);
+    /** The place of a repeat among its kind. */
+    public static final String NTH_IN = "nthIn";
 
-    private static final Set<String> RELATIONS = Set.of(
-            "nthIn", "sameVisitorAs", "sameSessionAs", "sameConversationAs", "laterThan", "within", "attributes");
+    /** Later, by at most an amount of time. */
+    static final String WITHIN = "within";
+
+    /** What one activity can be to another one. */
+    static final Set<String> RELATIONS =
+            Set.of("sameVisitorAs", "sameSessionAs", "sameConversationAs", "laterThan", WITHIN);
 
     private final Map<String, Map<String, ValueType>> typed = new LinkedHashMap<>();
     private final Map<String, Set<String>> untyped = new LinkedHashMap<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
+    private final Set<String> plainTexts = new TreeSet<>();
+    /** Words of other stages, with the folders where they mean something. */
+    private final Map<String, String> elsewhere = new HashMap<>();
 
     private Vocabulary() {}
 
-    /** What lists and uniqueness rules speak of: activities, and membership of other lists. */
-    public static Vocabulary ofActivities() {
+    /** What lists and campaigns speak of: activities, and membership of other lists. */
+    public static Vocabulary ofLists() {
         Vocabulary vocabulary = new Vocabulary();
-        for (ActivityType type : ActivityType.values()) {
-            Map<String, ValueType> fields = new LinkedHashMap<>();
-            Attribute.fieldsOf(type).forEach(attribute -> fields.put(attribute.field(), attribute.type()));
-            fields.put(DATE, ValueType.DATE);
-            vocabulary.typed.put(type.factName(), fields);
-            vocabulary.untyped.put(type.factName(), union(PROPERTIES, RELATIONS));
-        }
+        vocabulary.addActivities(
+                Set.of(Constraint.Property.IN_DIALOGUE, Constraint.Property.IN_FLOW, Constraint.Property.HAPPENS_NOW));
         vocabulary.add(MEMBER_OF, Set.of("list"));
         vocabulary.add(ACTIVITIES, Set.of("times"));
+        vocabulary.elsewhere.put(NTH_IN, "uniqueness/");
+        vocabulary.elsewhere.put(VISITOR_EVENT, "activities/");
+        return vocabulary;
+    }
+
+    /** What uniqueness rules speak of: activities, and their places among their kind. */
+    public static Vocabulary ofRepeats() {
+        Vocabulary vocabulary = new Vocabulary();
+        vocabulary.addActivities(Set.of(Constraint.Property.IN_DIALOGUE, Constraint.Property.IN_FLOW, NTH_IN));
+        vocabulary.elsewhere.put(VISITOR_EVENT, "activities/");
+        for (String word : List.of(Constraint.Property.HAPPENS_NOW, MEMBER_OF, ACTIVITIES)) {
+            vocabulary.elsewhere.put(word, "lists/");
+        }
         return vocabulary;
     }
 
     /** What classification rules speak of: raw events. */
     public static Vocabulary ofEvents() {
         Vocabulary vocabulary = new Vocabulary();
-        vocabulary.add(
-                VISITOR_EVENT,
-                Arrays.stream(VisitorEvent.class.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .collect(Collectors.toSet()));
+        Set<String> fields = new TreeSet<>();
+        for (RecordComponent field : VisitorEvent.class.getRecordComponents()) {
+            fields.add(field.getName());
+            if (field.getType() == String.class) {
+                vocabulary.plainTexts.add(field.getName());
+            }
+            if (field.getType().isRecord()) {
+                vocabulary.parts.put(
+                        field.getName(),
+                        Arrays.stream(field.getType().getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .toList());
+            }
+        }
+        vocabulary.add(VISITOR_EVENT, fields);
+        ofLists().facts().forEach(fact -> vocabulary.elsewhere.put(fact, "lists/"));
         return vocabulary;
+    }
+
+    private void addActivities(Set<String> properties) {
+        Set<String> others = new TreeSet<>(properties);
+        others.addAll(RELATIONS);
+        others.add("attributes");
+        for (ActivityType type : ActivityType.values()) {
+            Map<String, ValueType> fields = new LinkedHashMap<>();
+            Attribute.fieldsOf(type).forEach(attribute -> fields.put(attribute.field(), attribute.type()));
+            fields.put(DATE, ValueType.DATE);
+            typed.put(type.factName(), fields);
+            untyped.put(type.factName(), others);
+        }
     }
 
     private void add(String fact, Set<String> fields) {
@@ -93,17 +133,34 @@ public final class Vocabulary {
 
     /** Everything that can stand in the brackets of a fact, sorted. */
     public List<String> fieldsOf(String fact) {
-        return union(typed.getOrDefault(fact, Map.of()).keySet(), untyped.getOrDefault(fact, Set.of())).stream()
-                .sorted()
-                .toList();
+        Set<String> fields = new TreeSet<>(untyped.getOrDefault(fact, Set.of()));
+        fields.addAll(typed.getOrDefault(fact, Map.of()).keySet());
+        return List.copyOf(fields);
+    }
+
+    /** Why a word means nothing here, if it does mean something in another stage. */
+    Optional<String> elsewhere(String word) {
+        return Optional.ofNullable(elsewhere.get(word))
+                .map(folder -> "'" + word + "' is a word for rules in " + folder + ", not for these");
+    }
+
+    /** The facts that have a field. */
+    List<String> factsWith(String field) {
+        return typed.keySet().stream().filter(fact -> hasField(fact, field)).toList();
+    }
+
+    /** Whether a field of an event is a text as Java has them, without operators. */
+    boolean isPlainText(String fact, String field) {
+        return fact.equals(VISITOR_EVENT) && plainTexts.contains(field);
+    }
+
+    /** What a field of an event consists of, for example {@code conversation} of {@code id}, {@code name} and so on; empty if it is one value. */
+    List<String> partsOf(String fact, String field) {
+        return fact.equals(VISITOR_EVENT) ? parts.getOrDefault(field, List.of()) : List.of();
     }
 
     /** The names of the operators of a type, as rules write them. */
     public static List<String> methodsOf(ValueType type) {
         return Operator.of(type).stream().map(Operator::method).toList();
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 }
