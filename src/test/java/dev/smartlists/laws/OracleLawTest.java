@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,40 +31,8 @@ class OracleLawTest {
             World world = OracleWorlds.of(seed);
             OracleResult expected = Oracle.run(world.lines(), rules.lists(), world.asOf(), rules.settings());
             Evaluation actual = lists.evaluate(Product.events(world.lines()).stream(), world.asOf());
-            assertThat(Product.activities(actual))
-                    .as("activities of world %d", seed)
-                    .isEqualTo(expected.activities());
-            assertThat(Product.memberships(actual))
-                    .as("memberships of world %d", seed)
-                    .isEqualTo(expected.memberships());
-            assertThat(Product.triggers(actual))
-                    .as("triggers of world %d", seed)
-                    .isEqualTo(expected.triggers());
-            assertSameCounts(seed, expected, actual);
+            Agreement.check("world " + seed, expected, actual);
         });
-    }
-
-    private static void assertSameCounts(long seed, OracleResult expected, Evaluation actual) {
-        SoftAssertions soft = new SoftAssertions();
-        OracleResult.Counts counts = expected.counts();
-        soft.assertThat(actual.counts().accepted()).as("accepted").isEqualTo(counts.accepted());
-        soft.assertThat(actual.counts().duplicates()).as("duplicates").isEqualTo(counts.duplicate());
-        soft.assertThat(actual.counts().conflicting()).as("conflicting").isEqualTo(counts.conflicting());
-        soft.assertThat(actual.counts().later()).as("later").isEqualTo(counts.later());
-        soft.assertThat(actual.counts().updatesWithoutEngagement())
-                .as("updates without engagement of world %d", seed)
-                .isEqualTo(counts.updatesWithoutEngagement());
-        soft.assertThat(actual.counts().unclassified().toString())
-                .as("unclassified of world %d", seed)
-                .isEqualTo(new java.util.TreeMap<>(counts.unclassified()).toString());
-        soft.assertThat(actual.suppressed().stream()
-                        .map(repeat -> repeat.event() + " " + repeat.standing())
-                        .toList())
-                .as("suppressed of world %d", seed)
-                .containsExactlyInAnyOrderElementsOf(expected.suppressed().stream()
-                        .map(repeat -> repeat.event() + " " + repeat.standingId())
-                        .toList());
-        soft.assertAll();
     }
 
     @ParameterizedTest(name = "rule set {0}")

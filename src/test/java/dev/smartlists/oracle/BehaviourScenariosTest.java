@@ -67,7 +67,7 @@ class BehaviourScenariosTest {
                     "2024-03-01T12:00:00Z",
                     "session:'s" + session + "', conversation:{name:'" + step.charAt(1) + "'}"));
         }
-        OracleResult result = Oracle.run(
+        OracleResult result = Given.run(
                 lines, List.of(), Given.LATER, OracleSettings.defaults().unique(uniqueness));
         Map<String, Integer> counts = new TreeMap<>();
         for (String line : result.activities()) {

@@ -34,6 +34,7 @@ final class Classification {
 
     private static final Set<String> NOTHING = Set.of(
             "conversation_opened",
+            "CONVERSATION_OPENED",
             "agent_requested",
             "agent_missed",
             "page_visited",

@@ -77,7 +77,7 @@ class DerivationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Conversation_Triggered", "CONVERSATION_OPENED", "chat_ended"})
+    @ValueSource(strings = {"Conversation_Triggered", "CONVERSATION_PAUSED", "chat_ended"})
     void unknownTypesAreCounted(String type) {
         OracleResult result = run(List.of(event("e", type, NOON)));
 
@@ -147,7 +147,7 @@ class DerivationTest {
         OracleSettings perConversation = OracleSettings.defaults().unique(Uniqueness.PER_CONVERSATION);
 
         assertThat(activities(run(lines))).containsExactly("Engaged with a Dialogue@d");
-        assertThat(activities(Oracle.run(lines, List.of(), Given.LATER, perConversation)))
+        assertThat(activities(Given.run(lines, List.of(), Given.LATER, perConversation)))
                 .containsExactly("Engaged with a Dialogue@d", "Engaged with a Conversational Flow@f");
     }
 
@@ -162,7 +162,7 @@ class DerivationTest {
                 event("e", "prompt_answered", NOON),
                 event("f", "prompt_answered", NOON, "conversation:{uiType:'popup'}"));
 
-        OracleResult result = Oracle.run(lines, List.of(), Given.LATER, perConversation);
+        OracleResult result = Given.run(lines, List.of(), Given.LATER, perConversation);
 
         assertThat(Given.values(result.activities(), "event")).containsExactly("a", "c", "e");
     }

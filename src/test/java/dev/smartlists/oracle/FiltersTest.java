@@ -64,7 +64,7 @@ class FiltersTest {
                 eventOf("w", "b", "page_visited", "2024-03-01T12:00:00Z"));
 
         OracleResult result =
-                Oracle.run(lines, List.of(list), Instant.parse("2024-03-11T12:00:00Z"), OracleSettings.defaults());
+                Given.run(lines, List.of(list), Instant.parse("2024-03-11T12:00:00Z"), OracleSettings.defaults());
 
         assertThat(String.join(" ", values(result.memberships(), "person"))).isEqualTo(members);
     }
@@ -191,7 +191,7 @@ class FiltersTest {
     }
 
     private static int membersAt(String asOf, List<String> lines, JsonNode list) {
-        return Oracle.run(lines, List.of(list), Instant.parse(asOf), OracleSettings.defaults())
+        return Given.run(lines, List.of(list), Instant.parse(asOf), OracleSettings.defaults())
                 .memberships()
                 .size();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /**
  * Short ways to write events, lists and campaigns in tests. JSON is written without its double quotes:
@@ -22,6 +23,10 @@ final class Given {
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
             .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
             .build();
+
+    private static final List<Witness> WITNESSES = ServiceLoader.load(Witness.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
 
     private Given() {}
 
@@ -81,7 +86,14 @@ final class Given {
     }
 
     static OracleResult run(List<String> lines, JsonNode... lists) {
-        return Oracle.run(lines, List.of(lists), LATER, OracleSettings.defaults());
+        return run(lines, List.of(lists), LATER, OracleSettings.defaults());
+    }
+
+    /** What the oracle says, and no {@link Witness} denies. */
+    static OracleResult run(List<String> lines, List<JsonNode> lists, Instant asOf, OracleSettings settings) {
+        OracleResult result = Oracle.run(lines, lists, asOf, settings);
+        WITNESSES.forEach(witness -> witness.see(lines, lists, asOf, settings, result));
+        return result;
     }
 
     /** What each line holds under a name: {@code values(result.triggers(), "event")}. */

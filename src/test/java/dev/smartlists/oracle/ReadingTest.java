@@ -161,7 +161,7 @@ class ReadingTest {
 
     @Test
     void cutsTimesToTheMillisecond() {
-        OracleResult result = Oracle.run(
+        OracleResult result = Given.run(
                 List.of(
                         event("b", "goal_reached", "2024-03-01T12:00:00.0001Z"),
                         event("a", "goal_reached", "2024-03-01T12:00:00.0009Z"),
@@ -220,7 +220,7 @@ class ReadingTest {
                 event("c", "Prompt_Answered", NOON),
                 event("d", "conversation_opened", NOON),
                 event("f", "prompt_answered", NOON));
-        OracleResult result = Oracle.run(lines, List.of(), Instant.parse(NOON), OracleSettings.defaults());
+        OracleResult result = Given.run(lines, List.of(), Instant.parse(NOON), OracleSettings.defaults());
 
         assertThat(result.counts())
                 .isEqualTo(new Counts(5, 5, 0, 0, 0, 1, Map.of("mystery", 1, "Prompt_Answered", 1), 0));

@@ -95,7 +95,7 @@ class ResultLinesTest {
                 event("b", "prompt_answered", NOON),
                 event("c", "prompt_answered", NOON, "conversation:{name:'\u20AC'}"));
 
-        OracleResult result = Oracle.run(lines, List.of(), Given.LATER, perConversation);
+        OracleResult result = Given.run(lines, List.of(), Given.LATER, perConversation);
 
         assertThat(Given.values(result.activities(), "id"))
                 .containsExactly(
@@ -175,12 +175,12 @@ class ResultLinesTest {
         var lists = List.of(
                 list("L", filter("Engaged with a Dialogue")),
                 campaign("C", "qualificationRuleType:'any'", filter("Engages with a Dialogue")));
-        OracleResult expected = Oracle.run(lines, lists, Given.LATER, OracleSettings.defaults());
+        OracleResult expected = Given.run(lines, lists, Given.LATER, OracleSettings.defaults());
         Random random = new Random(7);
 
         for (int i = 0; i < 200; i++) {
             Collections.shuffle(lines, random);
-            assertThat(Oracle.run(lines, lists, Given.LATER, OracleSettings.defaults()))
+            assertThat(Given.run(lines, lists, Given.LATER, OracleSettings.defaults()))
                     .isEqualTo(expected);
         }
     }

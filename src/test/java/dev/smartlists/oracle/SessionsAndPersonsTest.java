@@ -34,7 +34,7 @@ class SessionsAndPersonsTest {
         List<String> lines =
                 List.of(event("a", "goal_reached", "2024-03-01T12:00:00Z"), event("b", "goal_reached", secondTime));
 
-        OracleResult result = Oracle.run(lines, List.of(), Given.LATER, settings);
+        OracleResult result = Given.run(lines, List.of(), Given.LATER, settings);
 
         assertThat(values(result.activities(), "session")).containsExactly("auto:a", session);
     }
@@ -155,7 +155,7 @@ class SessionsAndPersonsTest {
     }
 
     private static OracleResult asOf(List<String> lines, String time) {
-        return Oracle.run(lines, List.of(), Instant.parse(time), OracleSettings.defaults());
+        return Given.run(lines, List.of(), Instant.parse(time), OracleSettings.defaults());
     }
 
     private static String minute(int minute) {
