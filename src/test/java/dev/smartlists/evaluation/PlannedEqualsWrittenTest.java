@@ -1,6 +1,7 @@
 package dev.smartlists.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smartlists.activity.Activity;
 import dev.smartlists.activity.AsOf;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The planner changes nothing: whatever it takes, lifts out, shares and counts, a person is in a list exactly if the conditions as they are written hold in a stock
@@ -58,6 +60,28 @@ class PlannedEqualsWrittenTest {
                     .as("lists of %s in %d", person.history().person(), seed)
                     .isEqualTo(asWritten(person.history(), lists, stock, asOf));
         }
+    }
+
+    /** A method that throws gives no list to anyone, here as there: never a partial result. */
+    @ParameterizedTest(name = "rules {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void aMethodThatThrowsFailsBoth(long seed) {
+        List<VisitorEvent> events = RandomHistory.events(seed);
+        AsOf asOf = Settings.DEFAULT.at(events.get(events.size() - 1).time());
+        RuleSource throwing = new RuleSource(
+                "lists/throwing.drl",
+                "rule \"Throws\" when Engaged( attributes[\"none\"].toString() == \"x\" ) then member(); end");
+        Evaluator planned = compile(List.of(throwing));
+        assertThatThrownBy(() -> Batch.run(planned, events, asOf))
+                .isInstanceOf(EvaluationFailedException.class)
+                .hasMessageContaining("lists/throwing.drl:1")
+                .hasMessageContaining("\"Throws\"");
+        StockSession stock = new StockSession(planned.lists().lists());
+        List<Activity> facts = Batch.run(compile(List.of()), events, asOf).persons().stream()
+                .flatMap(person -> person.history().activities().stream())
+                .map(kept -> Activity.of(kept.latest(), Perspective.from(asOf)))
+                .toList();
+        assertThatThrownBy(() -> stock.matching(facts)).isInstanceOf(RuntimeException.class);
     }
 
     private static Set<String> asWritten(PersonHistory person, List<ListRule> lists, StockSession stock, AsOf asOf) {
