@@ -40,12 +40,12 @@ final class ConditionReader {
 
     /** The activity with these conditions, not negated; empty if any of them is wrong, which is reported. */
     Optional<Filter.OfActivity> read(List<JsonNode> conditions, boolean countable) {
-        int before = findings.problems().size();
+        int before = findings.count();
         for (int i = 0; i < conditions.size(); i++) {
             RawCondition.read(conditions.get(i), findings.at("condition " + (i + 1)))
                     .ifPresent(condition -> add(condition, countable));
         }
-        return findings.problems().size() == before
+        return findings.count() == before
                 ? Optional.of(new Filter.OfActivity(type, kind, false, times.orElse(1), List.copyOf(tests)))
                 : Optional.empty();
     }

@@ -44,7 +44,7 @@ final class DefinitionReader {
     }
 
     private Optional<ListDefinition> definition(String name) {
-        int before = findings.problems().size();
+        int before = findings.count();
         if (!list.has("rules")) {
             findings.problem("'rules' is missing");
             return Optional.empty();
@@ -68,11 +68,11 @@ final class DefinitionReader {
         Optional<Qualification> qualification = qualification(!triggerNodes.isEmpty());
         if (triggerNodes.isEmpty()
                 && filterNodes.isEmpty()
-                && findings.problems().size() == before) {
+                && findings.count() == before) {
             findings.problem(
                     "has neither filters nor triggers. A list without conditions would be everyone, which is never meant");
         }
-        return findings.problems().size() == before
+        return findings.count() == before
                 ? Optional.of(new ListDefinition(
                         name,
                         List.copyOf(triggers),

@@ -6,6 +6,7 @@ import dev.smartlists.rules.syntax.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Decides into which file each list goes: the one that holds it already, else a new one in {@code lists/}. */
@@ -17,11 +18,13 @@ final class FilePlanner {
 
     private final ListFolder folder;
     private final Map<String, Long> sharing;
+    private final Set<String> imported;
     private final Findings findings;
 
     private FilePlanner(List<ListDefinition> definitions, ListFolder folder, Findings findings) {
         this.folder = folder;
         this.findings = findings;
+        this.imported = definitions.stream().map(ListDefinition::name).collect(Collectors.toSet());
         this.sharing = definitions.stream()
                 .collect(Collectors.groupingBy(
                         definition -> ListNames.fileName(definition.name()), Collectors.counting()));
@@ -43,6 +46,13 @@ final class FilePlanner {
         folder.unread().stream()
                 .filter(source -> source.text().contains(Literals.quoted(name)))
                 .forEach(source -> findings.inList(name).problem("seems to be in " + source.path() + BROKEN));
+        folder.lists().forEach((other, files) -> {
+            if (!imported.contains(other) && files.get(0).rule().title().equals(ListNames.title(name))) {
+                findings.inList(name)
+                        .problem("its title is that of the list " + Finding.shown(other) + " in "
+                                + files.get(0).source().path() + ". Give that rule another title");
+            }
+        });
         String shared = ListNames.fileName(name);
         boolean free = sharing.getOrDefault(shared, 1L) == 1 && !folder.taken().contains(shared + ENDING);
         String file = (free ? shared : ListNames.ownFileName(name)) + ENDING;

@@ -73,15 +73,15 @@ final class FilterReader {
 
     /** Whether the rule type and operator, where given, are those of such a filter; reports those that are not. */
     private static boolean fits(JsonMembers filter, String ruleType, String operator, Findings findings) {
-        boolean fits = true;
-        for (String[] pair : new String[][] {{"ruleType", ruleType}, {"operator", operator}}) {
-            Optional<String> given = filter.text(pair[0]);
-            if (given.isPresent() && !given.get().strip().equalsIgnoreCase(pair[1])) {
-                findings.problem("'" + pair[0] + "' must be \"" + pair[1] + "\", not " + Finding.shown(given.get()));
-                fits = false;
-            }
-        }
-        return fits;
+        return isOrAbsent(filter, "ruleType", ruleType, findings) & isOrAbsent(filter, "operator", operator, findings);
+    }
+
+    private static boolean isOrAbsent(JsonMembers filter, String member, String expected, Findings findings) {
+        Optional<String> wrong =
+                filter.text(member).filter(given -> !given.strip().equalsIgnoreCase(expected));
+        wrong.ifPresent(given -> findings.problem(
+                "'" + member + "' must be \"" + expected + "\", not " + Finding.shown(given)));
+        return wrong.isEmpty();
     }
 
     private static String noFilter(JsonMembers filter, String name) {

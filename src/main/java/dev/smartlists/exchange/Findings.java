@@ -3,7 +3,7 @@ package dev.smartlists.exchange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the problems and warnings of an import, each with its place. Not thread-safe. */
+/** Collects the problems and warnings of an import or export, each with its place. Not thread-safe. */
 final class Findings {
 
     private final List<Finding> problems;
@@ -34,25 +34,25 @@ final class Findings {
     }
 
     void problem(String message) {
-        add(problems, message);
+        problems.add(new Finding(list, place, message));
     }
 
     void warning(String message) {
-        add(warnings, message);
+        warnings.add(new Finding(list, place, message));
     }
 
+    /** How many problems were reported so far, repeated ones included. */
+    int count() {
+        return problems.size();
+    }
+
+    /** Each once. */
     List<Finding> problems() {
-        return List.copyOf(problems);
+        return problems.stream().distinct().toList();
     }
 
+    /** Each once. */
     List<Finding> warnings() {
-        return List.copyOf(warnings);
-    }
-
-    private void add(List<Finding> findings, String message) {
-        Finding finding = new Finding(list, place, message);
-        if (!findings.contains(finding)) {
-            findings.add(finding);
-        }
+        return warnings.stream().distinct().toList();
     }
 }

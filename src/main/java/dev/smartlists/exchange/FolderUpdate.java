@@ -4,13 +4,16 @@ import dev.smartlists.exchange.PlannedFile.Change;
 import dev.smartlists.rules.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes planned files, all or none: written aside first, then moved into place one by one, and moved back if one of them fails. */
@@ -48,23 +51,62 @@ final class FolderUpdate {
         for (PlannedFile file : changed) {
             check(file);
         }
-        boolean createdLists = !Files.exists(lists, LinkOption.NOFOLLOW_LINKS);
-        Path aside = Files.createTempDirectory(folder, ".import-");
+        boolean newLists = !Files.exists(lists, LinkOption.NOFOLLOW_LINKS);
+        Path aside = createAside();
+        boolean tidy = true;
         try {
-            if (createdLists) {
-                Files.createDirectory(lists);
-            }
-            List<Step> steps = new ArrayList<>();
-            for (PlannedFile file : changed) {
-                steps.add(aside(file, aside, steps.size()));
-            }
-            moveAll(steps);
+            moveAll(writeAside(changed, aside));
+        } catch (HalfDoneException stuck) {
+            tidy = false;
+            throw stuck;
         } finally {
-            delete(aside);
-            if (createdLists) {
-                deleteIfEmpty(lists);
+            if (tidy) {
+                delete(aside);
+                deleteIfEmpty(lists, newLists);
             }
         }
+    }
+
+    private Path createAside() throws IOException {
+        try {
+            return Files.createTempDirectory(folder, ".import-");
+        } catch (IOException refused) {
+            throw unchanged(folder.toString(), refused);
+        }
+    }
+
+    private List<Step> writeAside(List<PlannedFile> files, Path aside) throws IOException {
+        List<Step> steps = new ArrayList<>();
+        for (PlannedFile file : files) {
+            try {
+                Files.createDirectories(lists);
+                steps.add(writeAside(file, aside, steps.size()));
+            } catch (IOException refused) {
+                throw unchanged(file.path(), refused);
+            }
+        }
+        return steps;
+    }
+
+    private Step writeAside(PlannedFile file, Path aside, int number) throws IOException {
+        Step step = new Step(
+                file, folder.resolve(file.path()), aside.resolve(number + ".new"), aside.resolve(number + ".old"));
+        Files.writeString(step.fresh(), file.text());
+        if (file.change() == Change.REPLACED) {
+            Files.copy(step.target(), step.kept(), LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return step;
+    }
+
+    private static IOException unchanged(String what, IOException cause) {
+        return new IOException(what + " cannot be written: " + reason(cause) + "; nothing was changed", cause);
+    }
+
+    private static String reason(IOException refused) {
+        if (refused instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        return refused instanceof NoSuchFileException ? "there is no such folder" : String.valueOf(refused.getMessage());
     }
 
     /** The folder must be as it was when the plan was made, without a link on the way to the file. */
@@ -95,16 +137,6 @@ final class FolderUpdate {
                 && Arrays.equals(Files.readAllBytes(target), file.before().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Step aside(PlannedFile file, Path aside, int number) throws IOException {
-        Step step = new Step(
-                file, folder.resolve(file.path()), aside.resolve(number + ".new"), aside.resolve(number + ".old"));
-        Files.writeString(step.fresh(), file.text());
-        if (file.change() == Change.REPLACED) {
-            Files.copy(step.target(), step.kept(), LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-        return step;
-    }
-
     private void moveAll(List<Step> steps) throws IOException {
         List<Step> done = new ArrayList<>();
         try {
@@ -113,25 +145,28 @@ final class FolderUpdate {
                 done.add(step);
             }
         } catch (IOException failed) {
-            IOException report = new IOException(
-                    steps.get(done.size()).file().path() + " cannot be written: " + failed.getMessage()
-                            + "; nothing was changed",
-                    failed);
-            done.forEach(step -> undo(step, report));
-            throw report;
+            String path = steps.get(done.size()).file().path();
+            List<Step> stuck = new ArrayList<>();
+            for (Step step : done) {
+                undo(step, stuck, failed);
+            }
+            if (stuck.isEmpty()) {
+                throw unchanged(path, failed);
+            }
+            throw new HalfDoneException(path, stuck, failed);
         }
     }
 
-    private static void undo(Step step, IOException report) {
+    private void undo(Step step, List<Step> stuck, IOException failed) {
         try {
             if (step.file().change() == Change.REPLACED) {
-                Files.move(step.kept(), step.target(), StandardCopyOption.ATOMIC_MOVE);
+                move.move(step.kept(), step.target());
             } else {
-                Files.deleteIfExists(step.target());
+                Files.delete(step.target());
             }
-        } catch (IOException stuck) {
-            report.addSuppressed(
-                    new IOException(step.file().path() + " could not be put back: " + stuck.getMessage(), stuck));
+        } catch (IOException notUndone) {
+            stuck.add(step);
+            failed.addSuppressed(notUndone);
         }
     }
 
@@ -144,12 +179,31 @@ final class FolderUpdate {
         Files.delete(aside);
     }
 
-    private static void deleteIfEmpty(Path folder) throws IOException {
+    private static void deleteIfEmpty(Path folder, boolean isNew) throws IOException {
+        if (!isNew || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try (Stream<Path> files = Files.list(folder)) {
             if (files.findAny().isPresent()) {
                 return;
             }
         }
         Files.delete(folder);
+    }
+
+    /** Not even the way back worked. */
+    private static final class HalfDoneException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        HalfDoneException(String path, List<Step> stuck, IOException cause) {
+            super(
+                    path + " cannot be written: " + reason(cause) + ", and what was written before could not be put back: "
+                            + stuck.stream()
+                                    .map(step -> step.file().path()
+                                            + (step.file().change() == Change.REPLACED ? " (before: " + step.kept() + ")" : " (is new)"))
+                                    .collect(Collectors.joining(", ")),
+                    cause);
+        }
     }
 }

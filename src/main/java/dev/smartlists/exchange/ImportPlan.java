@@ -22,10 +22,12 @@ public record ImportPlan(Path folder, List<PlannedFile> files, List<Finding> pro
 
     /**
      * Writes the files, all of them or none: each appears whole, and what goes wrong on the way is undone. Files that are not part of the plan are not
-     * touched, links are not followed. A process that dies on the way can leave some of the files written, each of them whole.
+     * touched, links are not followed. A process that dies on the way can leave some of the files written, each of them whole, and a folder
+     * {@code .import-…} with the texts before.
      *
      * @throws IllegalStateException if there are problems
-     * @throws IOException if the folder has changed since the plan was made or cannot be written; it is as it was, and the message says why
+     * @throws IOException if the folder has changed since the plan was made or cannot be written; the message says why, and that it is as it
+     *     was, or where the texts before are
      */
     public void write() throws IOException {
         if (!problems.isEmpty()) {

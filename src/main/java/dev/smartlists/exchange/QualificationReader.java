@@ -21,7 +21,7 @@ final class QualificationReader {
 
     /** The qualification of a campaign, {@code once} if none is given; empty if it is wrong, which is reported. */
     static Optional<Qualification> read(JsonMembers list, Findings findings) {
-        int before = findings.problems().size();
+        int before = findings.count();
         String type = list.text(TYPE).orElse("once").strip().toLowerCase(Locale.ROOT);
         if (!TYPES.contains(type)) {
             findings.at(TYPE)
@@ -37,7 +37,7 @@ final class QualificationReader {
                 findings.at(member).problem("goes with the type 'interval' only, and the type is '" + type + "'");
             }
         }
-        return findings.problems().size() > before
+        return findings.count() > before
                 ? Optional.empty()
                 : Optional.of(type.equals("any") ? Qualification.EVERY_TIME : Qualification.ONCE);
     }

@@ -21,7 +21,7 @@ record RawCondition(String attribute, String operator, List<String> values) {
 
     /** Empty if it is wrong, which is reported. */
     static Optional<RawCondition> read(JsonNode node, Findings findings) {
-        int before = findings.problems().size();
+        int before = findings.count();
         Optional<RawCondition> read = JsonMembers.of(node, MEMBERS, findings).flatMap(members -> {
             if (members.has("attributeName") && !members.has("activityAttributeName")) {
                 findings.problem(
@@ -35,7 +35,7 @@ record RawCondition(String attribute, String operator, List<String> values) {
             return attribute.flatMap(
                     known -> operator.map(how -> new RawCondition(known.strip(), how.strip(), values)));
         });
-        return findings.problems().size() == before ? read : Optional.empty();
+        return findings.count() == before ? read : Optional.empty();
     }
 
     /** The values, for messages. */

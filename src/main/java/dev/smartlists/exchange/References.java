@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** Checks that lists refer to lists that there are, in the import or in the folder, and not round in a circle. */
 final class References {
 
+    private static final int MOST_HINTS = 20;
     private static final int LONGEST_HINT = 200;
     private static final int LONGEST_CIRCLE = 10;
 
@@ -20,6 +21,7 @@ final class References {
     private final Findings findings;
     private final Set<String> campaigns = new LinkedHashSet<>();
     private final Map<String, List<String>> references = new LinkedHashMap<>();
+    private int hints;
 
     private References(JsonLists imported, ListFolder folder, Findings findings) {
         this.imported = imported;
@@ -43,7 +45,7 @@ final class References {
     static void check(JsonLists imported, ListFolder folder, Findings findings) {
         References check = new References(imported, folder, findings);
         imported.definitions().forEach(check::checkNames);
-        check.checkCircles();
+        Circles.in(check.references).forEach(check::report);
     }
 
     private void checkNames(ListDefinition definition) {
@@ -53,44 +55,20 @@ final class References {
                 here.problem(Finding.shown(name) + " is a campaign: it has no members");
             } else if (!references.containsKey(name) && !imported.names().contains(name)) {
                 here.problem("there is no list " + Finding.shown(name) + ", neither in this file nor in the folder"
-                        + (name.length() > LONGEST_HINT ? "" : Nearest.hint(name, this::namesToHint)));
+                        + hint(name));
             }
         }
+    }
+
+    /** The first few get a hint: with thousands of names each takes its time. */
+    private String hint(String name) {
+        return name.length() <= LONGEST_HINT && hints++ < MOST_HINTS ? Nearest.hint(name, this::namesToHint) : "";
     }
 
     private List<String> namesToHint() {
         return references.keySet().stream()
                 .filter(name -> name.length() <= LONGEST_HINT && !campaigns.contains(name))
                 .toList();
-    }
-
-    private void checkCircles() {
-        Map<String, List<String>> open = new LinkedHashMap<>(references);
-        do {
-            while (open.values().removeIf(names -> names.stream().noneMatch(open::containsKey))) {
-                // What refers to nothing that is left is in no circle.
-            }
-            if (!open.isEmpty()) {
-                List<String> circle = circle(open);
-                report(circle);
-                open.keySet().removeAll(circle);
-            }
-        } while (!open.isEmpty());
-    }
-
-    /** Every list here refers to another one here, so following the first of them leads round. */
-    private static List<String> circle(Map<String, List<String>> open) {
-        List<String> path = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        String name = open.keySet().iterator().next();
-        while (seen.add(name)) {
-            path.add(name);
-            name = open.getOrDefault(name, List.of()).stream()
-                    .filter(open::containsKey)
-                    .findFirst()
-                    .orElseThrow();
-        }
-        return path.subList(path.indexOf(name), path.size());
     }
 
     private void report(List<String> circle) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.smartlists.exchange.PlannedFile.Change;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -172,9 +173,8 @@ class ImportFolderTest {
                 "lists/a.drl",
                 rule("Hot leads\" @name( \"Cold leads", "Engaged()").replace("Cold leads\"", "Cold leads\" )"));
         assertThat(problems(list("Hot leads", GOAL)))
-                .singleElement()
-                .asString()
-                .contains("This title is taken by lists/");
+                .containsExactly("\"Hot leads\": its title is that of the list \"Cold leads\" in lists/a.drl. Give that rule another title");
+        assertThat(problems(list("Hot leads", GOAL), list("Cold leads", GOAL))).isEmpty();
     }
 
     @Test
@@ -248,6 +248,25 @@ class ImportFolderTest {
     }
 
     @Test
+    void whatCannotEvenBeUndoneIsNamedAndKept() throws IOException {
+        plan(list("A", GOAL)).write();
+        ImportPlan plan = plan(list("A", TALK), list("B", TALK));
+        AtomicInteger left = new AtomicInteger(1);
+        FolderUpdate update = new FolderUpdate(folder, (from, to) -> {
+            if (left.getAndDecrement() <= 0) {
+                throw new IOException("disk full");
+            }
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        });
+        assertThatThrownBy(() -> update.write(plan.files()))
+                .isInstanceOf(IOException.class)
+                .hasMessageMatching("lists/b.drl cannot be written: disk full, and what was written before could not be put back: "
+                        + "lists/a.drl \\(before: .*/\\.import-[0-9]+/0\\.old\\)");
+        assertThat(files().entrySet())
+                .anySatisfy(file -> assertThat(file.getKey() + file.getValue()).contains("0.old").contains("ReachedGoal"));
+    }
+
+    @Test
     void aPlanWithProblemsIsNotWritten() {
         ImportPlan plan = plan(list("A", filter("Nothing")));
         assertThatIllegalStateException().isThrownBy(plan::write);
@@ -260,6 +279,19 @@ class ImportFolderTest {
                 .singleElement()
                 .asString()
                 .contains("There is no such folder");
+    }
+
+    @Test
+    void aFolderThatVanishesIsSaid() throws IOException {
+        ImportPlan plan = RuleImport.plan(Json.file(list("A", GOAL)), Files.createDirectory(folder.resolve("gone")));
+        Files.delete(folder.resolve("gone"));
+        assertThatThrownBy(plan::write).isInstanceOf(IOException.class).hasMessageContaining("gone cannot be written: there is no such folder; nothing was changed");
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() {
+        byte[] marked = ("\uFEFF" + new String(Json.file(list("A", GOAL)), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        assertThat(RuleImport.plan(marked, folder).problems()).isEmpty();
     }
 
     @Test

@@ -255,6 +255,15 @@ class RefusedListTest {
     }
 
     @Test
+    void theSameMistakeInListsOfTheSameName() {
+        assertThat(problems(list("Twice", filter("Nothing at all")), list("Twice", filter("Nothing at all"))))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("stands more than once");
+    }
+
+    @Test
     void halfACharacter() {
         assertThat(problems(list("a\ud83d", GOAL)))
                 .containsExactly(
