@@ -1,6 +1,7 @@
 package dev.smartlists.cli;
 
 import dev.smartlists.evaluation.Settings;
+import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.lint.Lint;
 import dev.smartlists.rules.Problem;
 import dev.smartlists.rules.Problems;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code smartlists check}: whether a rules folder can be used. */
 @Command(
@@ -27,6 +29,7 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  smartlists check",
             "  smartlists check --rules my-rules --format json",
+            "  smartlists check --events monday.ndjson",
             "",
             "Exit code: 0 no problems, 1 problems, 2 wrong arguments."
         })
@@ -37,6 +40,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final FormatOption format = new FormatOption();
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description =
+                    "Also warn of names of conversations, goals and documents that are in no event of this file; may be given several times")
+    private List<String> events = List.of();
 
     private final Shell shell;
 
@@ -51,8 +61,11 @@ final class CheckCommand implements Callable<Integer> {
             RuleSet checked = rules.read();
             shell.rules().load(rules.folder(), Settings.DEFAULT);
             progress.close();
-            LintReport warnings =
-                    new LintReport(rules.folder(), Lint.of(checked, RulesFolder.read(rules.folder(), new Problems())));
+            List<VisitorEvent> known = events.isEmpty()
+                    ? List.of()
+                    : EventIntake.read(events, null, progress).events();
+            LintReport warnings = new LintReport(
+                    rules.folder(), Lint.of(checked, RulesFolder.read(rules.folder(), new Problems()), known));
             print(new CheckReport(rules.folder(), checked, warnings));
             return 0;
         } catch (RulesRejectedException rejected) {

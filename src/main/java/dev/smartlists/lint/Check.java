@@ -26,6 +26,8 @@ public enum Check {
     NO_SUCH_ACTIVITY("no-such-activity"),
     /** A rule for the engine that falls apart into very many. */
     MANY_WAYS("many-ways"),
+    /** A name that no event has. */
+    UNKNOWN_NAME("unknown-name"),
     /** A comment that turns a check off, but not as it should. */
     BAD_SILENCE("bad-silence");
 

@@ -1,9 +1,11 @@
 package dev.smartlists.lint;
 
+import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RuleSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,9 +23,18 @@ public final class Lint {
      * @param sources the texts of the rule files, for those comments
      */
     public static List<Warning> of(RuleSet rules, List<RuleSource> sources) {
+        return of(rules, sources, List.of());
+    }
+
+    /**
+     * The same, also about names of conversations, goals and documents that occur in none of these events.
+     *
+     * @param events without any, nothing is said about names
+     */
+    public static List<Warning> of(RuleSet rules, List<RuleSource> sources, Collection<VisitorEvent> events) {
         List<ListRule> all = Stream.concat(rules.lists().stream(), rules.campaigns().stream())
                 .toList();
-        List<Finder> finders = List.of(
+        List<Finder> finders = new ArrayList<>(List.of(
                 new ImpossiblePatterns(),
                 new PointlessCounts(),
                 new ImpossibleLists(rules.leaves()),
@@ -31,7 +42,10 @@ public final class Lint {
                 new SomethingElse(),
                 new SameLists(rules),
                 new MissingActivities(rules.classification()),
-                new ManyWays());
+                new ManyWays()));
+        if (!events.isEmpty()) {
+            finders.add(new UnknownNames(events));
+        }
         Silences silences = Silences.in(sources, all);
         List<Warning> warnings = new ArrayList<>(silences.faults());
         for (ListRule rule : all) {

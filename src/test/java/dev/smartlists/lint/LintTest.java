@@ -2,11 +2,14 @@ package dev.smartlists.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smartlists.event.Conversation;
+import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.Problems;
 import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
 import dev.smartlists.rules.RulesFolder;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,6 +171,24 @@ class LintTest {
 
         assertThat(checks(tied, toIt, either, either, either, either)).isEmpty();
         assertThat(checks(tied, toIt, either, either, either, either, either)).containsExactly(Check.MANY_WAYS);
+    }
+
+    @Test
+    void nameThatNoEventHas() {
+        VisitorEvent event = VisitorEvent.builder("1", "started", "v", Instant.EPOCH)
+                .conversation(Conversation.dialogue("d", "Pricing"))
+                .build();
+        List<RuleSource> all = new ArrayList<>(SHIPPED.stream()
+                .filter(source -> source.path().startsWith("activities/"))
+                .toList());
+        all.add(list("tried", "Tried", "Engaged( name.is( \"pricing\", \"Pircing\" ) )"));
+
+        assertThat(Lint.of(RuleSetReader.read(all, List.of()), all, List.of(event)))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.reason()).isEqualTo("No event has the name 'Pircing'.");
+                    assertThat(warning.suggestion()).isEqualTo("Did you mean 'Pricing'?");
+                });
     }
 
     @Test
