@@ -19,8 +19,8 @@ import java.util.function.Predicate;
  */
 public final class NextChange {
 
-    /** The last instant of the year 9999: no time after it can be written. */
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59.999Z");
+    /** The last instant of the year 9999: no time after it can be written, so nothing is foretold of it. */
+    public static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private final PersonView view;
     private final NavigableSet<Instant> turns = new TreeSet<>();
@@ -52,7 +52,7 @@ public final class NextChange {
     public static NavigableSet<Instant> turns(PersonView view, Plan.Count condition) {
         NextChange change = new NextChange(view);
         change.addCount(condition);
-        return change.turns;
+        return new TreeSet<>(change.turns.headSet(END_OF_TIME, true));
     }
 
     private Optional<Instant> first(Predicate<PersonView> verdict) {

@@ -24,8 +24,9 @@ final class Circles {
             Set<String> known = new LinkedHashSet<>(others);
             known.retainAll(references.keySet());
             open.put(name, known);
-            known.forEach(other ->
-                    referredBy.computeIfAbsent(other, unseen -> new ArrayList<>()).add(name));
+            known.forEach(other -> referredBy
+                    .computeIfAbsent(other, unseen -> new ArrayList<>())
+                    .add(name));
         });
     }
 

@@ -66,9 +66,7 @@ final class DefinitionReader {
         }
         Optional<Logic<Integer>> logic = logic(rules.get(), filters.size());
         Optional<Qualification> qualification = qualification(!triggerNodes.isEmpty());
-        if (triggerNodes.isEmpty()
-                && filterNodes.isEmpty()
-                && findings.count() == before) {
+        if (triggerNodes.isEmpty() && filterNodes.isEmpty() && findings.count() == before) {
             findings.problem(
                     "has neither filters nor triggers. A list without conditions would be everyone, which is never meant");
         }

@@ -79,8 +79,8 @@ final class FilterReader {
     private static boolean isOrAbsent(JsonMembers filter, String member, String expected, Findings findings) {
         Optional<String> wrong =
                 filter.text(member).filter(given -> !given.strip().equalsIgnoreCase(expected));
-        wrong.ifPresent(given -> findings.problem(
-                "'" + member + "' must be \"" + expected + "\", not " + Finding.shown(given)));
+        wrong.ifPresent(given ->
+                findings.problem("'" + member + "' must be \"" + expected + "\", not " + Finding.shown(given)));
         return wrong.isEmpty();
     }
 

@@ -106,7 +106,9 @@ final class FolderUpdate {
         if (refused instanceof AccessDeniedException) {
             return "no permission";
         }
-        return refused instanceof NoSuchFileException ? "there is no such folder" : String.valueOf(refused.getMessage());
+        return refused instanceof NoSuchFileException
+                ? "there is no such folder"
+                : String.valueOf(refused.getMessage());
     }
 
     /** The folder must be as it was when the plan was made, without a link on the way to the file. */
@@ -198,10 +200,13 @@ final class FolderUpdate {
 
         HalfDoneException(String path, List<Step> stuck, IOException cause) {
             super(
-                    path + " cannot be written: " + reason(cause) + ", and what was written before could not be put back: "
+                    path + " cannot be written: " + reason(cause)
+                            + ", and what was written before could not be put back: "
                             + stuck.stream()
                                     .map(step -> step.file().path()
-                                            + (step.file().change() == Change.REPLACED ? " (before: " + step.kept() + ")" : " (is new)"))
+                                            + (step.file().change() == Change.REPLACED
+                                                    ? " (before: " + step.kept() + ")"
+                                                    : " (is new)"))
                                     .collect(Collectors.joining(", ")),
                     cause);
         }

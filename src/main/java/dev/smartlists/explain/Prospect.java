@@ -44,7 +44,7 @@ record Prospect(int more, Instant from, @Nullable Instant until, boolean atOnce)
 
     private static Optional<Prospect> whenTheyHappen(PersonView view, Plan.Count count, boolean verdict, int more) {
         NavigableSet<Instant> turns = NextChange.turns(view, count);
-        turns.addAll(edges(view, count));
+        turns.addAll(edges(view, count).headSet(NextChange.END_OF_TIME, true));
         turns.add(view.asOf().instant());
         Predicate<Instant> reached = when -> isReached(view.from(when), count, verdict, more, when);
         Instant now = view.asOf().instant();

@@ -11,7 +11,15 @@ class CirclesTest {
 
     @Test
     void whatLeadsNowhereRoundIsNone() {
-        assertThat(Circles.in(Map.of("A", List.of("B", "unknown"), "B", List.of("C", "C"), "C", List.of(), "D", List.of("A", "B", "C"))))
+        assertThat(Circles.in(Map.of(
+                        "A",
+                        List.of("B", "unknown"),
+                        "B",
+                        List.of("C", "C"),
+                        "C",
+                        List.of(),
+                        "D",
+                        List.of("A", "B", "C"))))
                 .isEmpty();
     }
 
@@ -38,6 +46,8 @@ class CirclesTest {
         assertThat(Circles.in(forwards)).isEmpty();
         assertThat(Circles.in(backwards)).isEmpty();
         forwards.put("50000", List.of("0"));
-        assertThat(Circles.in(forwards)).singleElement().satisfies(circle -> assertThat(circle).hasSize(50_001));
+        assertThat(Circles.in(forwards))
+                .singleElement()
+                .satisfies(circle -> assertThat(circle).hasSize(50_001));
     }
 }

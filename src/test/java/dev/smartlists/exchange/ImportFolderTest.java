@@ -173,7 +173,8 @@ class ImportFolderTest {
                 "lists/a.drl",
                 rule("Hot leads\" @name( \"Cold leads", "Engaged()").replace("Cold leads\"", "Cold leads\" )"));
         assertThat(problems(list("Hot leads", GOAL)))
-                .containsExactly("\"Hot leads\": its title is that of the list \"Cold leads\" in lists/a.drl. Give that rule another title");
+                .containsExactly(
+                        "\"Hot leads\": its title is that of the list \"Cold leads\" in lists/a.drl. Give that rule another title");
         assertThat(problems(list("Hot leads", GOAL), list("Cold leads", GOAL))).isEmpty();
     }
 
@@ -260,10 +261,13 @@ class ImportFolderTest {
         });
         assertThatThrownBy(() -> update.write(plan.files()))
                 .isInstanceOf(IOException.class)
-                .hasMessageMatching("lists/b.drl cannot be written: disk full, and what was written before could not be put back: "
-                        + "lists/a.drl \\(before: .*/\\.import-[0-9]+/0\\.old\\)");
+                .hasMessageMatching(
+                        "lists/b.drl cannot be written: disk full, and what was written before could not be put back: "
+                                + "lists/a.drl \\(before: .*/\\.import-[0-9]+/0\\.old\\)");
         assertThat(files().entrySet())
-                .anySatisfy(file -> assertThat(file.getKey() + file.getValue()).contains("0.old").contains("ReachedGoal"));
+                .anySatisfy(file -> assertThat(file.getKey() + file.getValue())
+                        .contains("0.old")
+                        .contains("ReachedGoal"));
     }
 
     @Test
@@ -285,12 +289,15 @@ class ImportFolderTest {
     void aFolderThatVanishesIsSaid() throws IOException {
         ImportPlan plan = RuleImport.plan(Json.file(list("A", GOAL)), Files.createDirectory(folder.resolve("gone")));
         Files.delete(folder.resolve("gone"));
-        assertThatThrownBy(plan::write).isInstanceOf(IOException.class).hasMessageContaining("gone cannot be written: there is no such folder; nothing was changed");
+        assertThatThrownBy(plan::write)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("gone cannot be written: there is no such folder; nothing was changed");
     }
 
     @Test
     void aByteOrderMarkIsPassedOver() {
-        byte[] marked = ("\uFEFF" + new String(Json.file(list("A", GOAL)), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        byte[] marked = ("\uFEFF" + new String(Json.file(list("A", GOAL)), StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
         assertThat(RuleImport.plan(marked, folder).problems()).isEmpty();
     }
 
