@@ -22,7 +22,10 @@ record Entrants(List<Candidate> warm, List<Candidate> cold) {
         List<Candidate> warm = new ArrayList<>(List.of(new PlainJava(THREADS), new DuckDb(THREADS)));
         List<Candidate> cold = new ArrayList<>(List.of(
                 ColdProcess.java(
-                        Experiments.PLAIN, List.of("-XX:+UseParallelGC", "-Xmx4g"), classPath, PlainJava.class),
+                        Experiments.PLAIN,
+                        List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1", "-Xms2g", "-Xmx4g"),
+                        classPath,
+                        PlainJava.class),
                 ColdProcess.java(
                         Experiments.DUCKDB,
                         List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
