@@ -3,19 +3,14 @@ package dev.smartlists.spec;
 import dev.smartlists.SmartLists;
 import dev.smartlists.evaluation.Settings;
 import dev.smartlists.rules.Problems;
-import dev.smartlists.rules.RuleSet;
-import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
 import dev.smartlists.rules.RulesFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Rule folders for tests, written down in a line or two: {@code RuleFolder.shipped().list("Hot", "Engaged()").load()}. */
 public final class RuleFolder {
@@ -107,32 +102,16 @@ public final class RuleFolder {
                 """.formatted(stage, title, metadata, conditions, action));
     }
 
-    /** Reads the rules without compiling them. */
-    public RuleSet read() {
-        return RuleSetReader.read(
-                files.entrySet().stream()
-                        .map(file -> new RuleSource(file.getKey(), file.getValue()))
-                        .toList(),
-                List.of());
-    }
-
     public SmartLists load() {
         return load(Settings.DEFAULT);
     }
 
-    /** Writes the folder, loads it and removes it. */
     public SmartLists load(Settings settings) {
-        try {
-            Path folder = Files.createTempDirectory("rules");
-            try {
-                writeTo(folder);
-                return SmartLists.load(folder, settings);
-            } finally {
-                remove(folder);
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return SmartLists.of(
+                files.entrySet().stream()
+                        .map(file -> new RuleSource(file.getKey(), file.getValue()))
+                        .toList(),
+                settings);
     }
 
     /** Writes the files into a folder. */
@@ -146,13 +125,5 @@ public final class RuleFolder {
                 throw new UncheckedIOException(unwritable);
             }
         });
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }
