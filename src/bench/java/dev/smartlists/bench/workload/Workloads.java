@@ -36,6 +36,11 @@ public final class Workloads {
         return make("one-session-" + events + ".ndjson", file -> OneSessionFile.write(file, events));
     }
 
+    /** A file of persons who keep coming back; until {@link #AS_OF} each has about fifty activities, and later it gets more. */
+    public Path regulars(int persons) throws IOException {
+        return make("regulars-" + persons + ".ndjson", file -> RegularsFile.write(file, persons));
+    }
+
     /** No lists at all: what the contract costs without rules. */
     public Path noLists() throws IOException {
         return lists("lists-0", List.of(), List.of());
@@ -48,7 +53,12 @@ public final class Workloads {
 
     /** A thousand random lists over fewer than a thousand distinct conditions. */
     public Path thousandLists() throws IOException {
-        return lists("lists-1000", RandomLists.json(1_000), List.of());
+        return randomLists(1_000);
+    }
+
+    /** The first of these. */
+    public Path randomLists(int count) throws IOException {
+        return lists("lists-" + count, RandomLists.json(count), List.of());
     }
 
     private Path lists(String name, List<String> lists, List<SequenceLists.Sequence> sequences) throws IOException {
