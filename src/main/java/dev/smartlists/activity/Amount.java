@@ -76,7 +76,8 @@ record Amount(int number, ChronoUnit unit) {
         return until;
     }
 
-    private boolean isCalendar() {
+    /** Whether it follows the calendar, so that its length depends on where it begins. */
+    boolean isCalendar() {
         return unit == ChronoUnit.MONTHS || unit == ChronoUnit.YEARS;
     }
 

@@ -1,6 +1,7 @@
 package dev.smartlists.activity;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -88,6 +89,19 @@ public final class DateCondition {
     }
 
     /**
+     * Whether, as time goes by, both ends of its only range move onward or stand still, never back: then no later date leaves the range before an earlier one.
+     * A month before an instant can move back where clocks are changed.
+     */
+    public boolean movesOnward(ZoneId zone) {
+        return switch (operator) {
+            case IN_PAST, IN_PAST_BEFORE, IN_FUTURE, IN_FUTURE_AFTER ->
+                zone.getRules().isFixedOffset() || !Amount.parse(values.get(0)).isCalendar();
+            case IN_TIME_FRAME -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * The instants after as-of at which the answer about a date, perhaps absent, turns into its opposite because time goes by; ascending, and few.
      */
     public List<Instant> turns(@Nullable Instant date, AsOf asOf) {
@@ -104,6 +118,20 @@ public final class DateCondition {
             }
         }
         return found;
+    }
+
+    /** The first of the {@linkplain #turns turns}, or {@code null}. */
+    public @Nullable Instant nextTurn(@Nullable Instant date, AsOf asOf) {
+        if (date == null || !isRelative()) {
+            return null;
+        }
+        boolean before = holds(date, asOf);
+        for (Instant candidate : turns.apply(date, asOf).tailSet(asOf.instant(), false)) {
+            if (holds(date, asOf.at(candidate)) != before) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     private static BiFunction<Instant, AsOf, NavigableSet<Instant>> turnsOf(Operator operator, List<String> values) {

@@ -35,6 +35,11 @@ final class Classifier {
         this.tiesEvents = rules.stream().anyMatch(rule -> !(rule.text().condition() instanceof Condition.Pattern));
     }
 
+    /** Whether what an event means depends on other events of the visitor. */
+    boolean tiesEvents() {
+        return tiesEvents;
+    }
+
     /** What the events of some visitors mean, in the same order. */
     List<List<Classified>> classify(List<List<VisitorEvent>> visitors) {
         if (byTypeAlone) {

@@ -123,6 +123,26 @@ public final class Evaluator {
         return PersonHistory.of(person, known, activities, leaves, asOf);
     }
 
+    /** Whether {@link #course} is possible. */
+    boolean isStepwise() {
+        return stages.areStepwise();
+    }
+
+    /**
+     * A visitor's course so far, to be continued event by event.
+     *
+     * @param events by (time, id), at least one
+     */
+    VisitorCourse course(List<VisitorEvent> events, AsOf asOf) {
+        return stages.course(events, asOf);
+    }
+
+    /** The leaves that each version of an activity matches. */
+    List<int[]> matches(Kept activity, AsOf asOf) {
+        return leaves.match(
+                activity.versions().stream().map(Kept.Version::occurrence).toList(), asOf);
+    }
+
     /** A look at a person from an instant at or after everything in its history. */
     public PersonView view(PersonHistory history, AsOf asOf) {
         return PersonView.now(history, lists, asOf);

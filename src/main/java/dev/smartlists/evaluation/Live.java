@@ -1,46 +1,39 @@
 package dev.smartlists.evaluation;
 
 import dev.smartlists.activity.AsOf;
-import dev.smartlists.event.CodePointOrder;
+import dev.smartlists.activity.Occurrence;
 import dev.smartlists.event.VisitorEvent;
-import dev.smartlists.rules.ListRule;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Events one at a time, with a clock that is supplied and never steps back. Activities, repeats, lists and members always equal those of a
- * {@link Batch} over the same events at the same instant; campaigns that started stay started. Only the visitor of an event and the persons it belongs to
- * are evaluated again; what changes by time alone is on a schedule. Not thread-safe. Source: contract, chapter 4.
+ * {@link Batch} over the same events at the same instant; campaigns that started stay started.
+ *
+ * <p>An event that comes in order continues its visitor's {@linkplain VisitorCourse course}; any other has all of the visitor's events judged again. What
+ * changes by time alone is on a schedule. Not thread-safe. Source: contract, chapter 4.
  */
 public final class Live {
+
+    private static final int RECENT_VISITORS = 1_000;
 
     private final Evaluator evaluator;
     private final EventLog log = new EventLog();
     private final Map<String, LiveVisitor> visitors = new HashMap<>();
-    private final Map<String, LivePerson> persons = new HashMap<>();
-    private final CampaignRuns runs = new CampaignRuns();
-    private final List<Started> started = new ArrayList<>();
-    private final PriorityQueue<Due> schedule = new PriorityQueue<>(Due.ORDER);
+    private final Recent<VisitorCourse> courses = new Recent<>(RECENT_VISITORS, course -> {});
+    private final Schedule schedule = new Schedule();
+    private final LivePersons persons;
     private Instant now;
-
-    /** Something that has to be looked at again at an instant. */
-    private record Due(Instant at, boolean isVisitor, String id) {
-        private static final Comparator<Due> ORDER =
-                Comparator.comparing(Due::at).thenComparing(Due::id, CodePointOrder.TEXTS);
-    }
 
     public Live(Evaluator evaluator, Instant start) {
         this.evaluator = evaluator;
+        this.persons = new LivePersons(evaluator, schedule);
         this.now = start;
     }
 
@@ -57,22 +50,20 @@ public final class Live {
     /** Moves the clock on, if it is not there yet, and does on the way what falls due. */
     public LiveChanges advanceTo(Instant instant) {
         LiveChanges changes = new LiveChanges();
-        while (!schedule.isEmpty() && !schedule.peek().at().isAfter(instant)) {
-            Due due = schedule.remove();
+        for (Schedule.Due due = schedule.nextUntil(instant); due != null; due = schedule.nextUntil(instant)) {
             now = due.at().isAfter(now) ? due.at() : now;
             if (due.isVisitor()) {
-                evaluateVisitors(Set.of(due.id()), changes);
-            } else if (isStillDue(due)) {
-                evaluatePerson(due.id(), changes);
+                evaluate(Set.of(due.id()), changes);
+            } else {
+                persons.turn(due.id(), asOf(), changes);
             }
         }
         now = instant.isAfter(now) ? instant : now;
         return changes;
     }
 
-    private boolean isStillDue(Due due) {
-        LivePerson person = persons.get(due.id());
-        return person != null && due.at().equals(person.nextChange());
+    private AsOf asOf() {
+        return evaluator.settings().at(now);
     }
 
     /** Takes an event in, after {@link #advanceTo}. */
@@ -87,106 +78,101 @@ public final class Live {
             visitor(before.visitor()).remove(before);
             affected.add(before.visitor());
         }
-        visitor(event.visitor()).add(event);
+        LiveVisitor visitor = visitor(event.visitor());
+        visitor.add(event);
         if (event.time().isAfter(now)) {
-            schedule.add(new Due(event.time(), true, event.visitor()));
+            schedule.addVisitor(event.time(), event.visitor());
+        } else if (before == null && continues(visitor, event)) {
+            proceed(visitor, event, changes);
         } else {
             affected.add(event.visitor());
         }
-        evaluateVisitors(affected, changes);
+        evaluate(affected, changes);
     }
 
     private LiveVisitor visitor(String id) {
         return visitors.computeIfAbsent(id, unseen -> new LiveVisitor());
     }
 
-    private LivePerson person(String id) {
-        return persons.computeIfAbsent(id, unseen -> new LivePerson());
+    /** Whether an event changes nothing about the visitor's earlier ones but the progress of conversations. */
+    private boolean continues(LiveVisitor visitor, VisitorEvent event) {
+        List<VisitorEvent> events = visitor.until(now);
+        return evaluator.isStepwise()
+                && events.size() > 1
+                && events.get(events.size() - 1) == event
+                && (event.person() == null || !visitor.named().isEmpty());
     }
 
-    private void evaluateVisitors(Set<String> ids, LiveChanges changes) {
-        AsOf asOf = evaluator.settings().at(now);
+    private void proceed(LiveVisitor visitor, VisitorEvent event, LiveChanges changes) {
+        AsOf asOf = asOf();
+        @Nullable VisitorCourse course = courses.get(event.visitor());
+        if (course == null) {
+            List<VisitorEvent> events = visitor.until(now);
+            course = evaluator.course(events.subList(0, events.size() - 1), asOf);
+            courses.use(event.visitor(), course);
+        }
+        List<String> personsBefore = visitor.persons();
+        List<String> namedBefore = visitor.named();
+        VisitorCourse.Step step = course.add(event, asOf);
+        visitor.settle(event, step, course);
+        List<Kept> added = new ArrayList<>(step.counting().size());
+        for (Placed placed : step.counting()) {
+            Kept kept = course.kept(placed, course.owner());
+            changes.note(kept.id(), null, kept);
+            visitor.kept().add(kept);
+            added.add(kept);
+        }
+        for (Occurrence changed : step.changed()) {
+            int position = visitor.engagedBy(changed.event());
+            Kept earlier = visitor.kept().get(position);
+            Kept later = course.update(earlier, changed);
+            visitor.kept().set(position, later);
+            changes.note(earlier.id(), earlier, later);
+            persons.update(earlier, later, asOf, changes);
+        }
+        if (visitor.persons() != personsBefore || visitor.named() != namedBefore) {
+            persons.addVisitor(course.owner(), event.visitor());
+            persons.evaluate(course.owner(), this::visitor, asOf, changes);
+        } else if (!added.isEmpty()) {
+            persons.proceed(course.owner(), added, this::visitor, asOf, changes);
+        }
+    }
+
+    private void evaluate(Set<String> ids, LiveChanges changes) {
+        AsOf asOf = asOf();
         Set<String> affected = new LinkedHashSet<>();
         for (String id : ids) {
+            courses.forget(id);
             LiveVisitor visitor = visitor(id);
-            VisitorOutcome before = visitor.outcome();
-            List<VisitorEvent> events = visitor.until(asOf.instant());
-            if (events.isEmpty()) {
-                visitor.settleToNothing();
-            } else {
-                visitor.settle(evaluator.visitors(List.of(events), asOf).get(0));
-            }
-            changes.compare(before.kept(), visitor.outcome().kept());
-            before.persons().forEach(person -> person(person).visitors().remove(id));
-            visitor.outcome()
-                    .persons()
-                    .forEach(person -> person(person).visitors().add(id));
-            affected.addAll(before.persons());
-            affected.addAll(visitor.outcome().persons());
-            affected.addAll(before.named());
-            affected.addAll(visitor.outcome().named());
+            List<VisitorEvent> events = visitor.until(now);
+            List<Kept> before = visitor.kept();
+            affected.addAll(visitor.persons());
+            visitor.persons().forEach(person -> persons.removeVisitor(person, id));
+            visitor.settle(
+                    events.isEmpty()
+                            ? VisitorOutcome.NOTHING
+                            : evaluator.visitors(List.of(events), asOf).get(0));
+            visitor.persons().forEach(person -> persons.addVisitor(person, id));
+            affected.addAll(visitor.persons());
+            changes.compare(before, visitor.kept());
         }
-        affected.forEach(person -> evaluatePerson(person, changes));
-    }
-
-    private void evaluatePerson(String id, LiveChanges changes) {
-        LivePerson person = person(id);
-        List<ListRule> before = person.lists();
-        if (person.visitors().isEmpty()) {
-            changes.compare(id, before, List.of(), now);
-            persons.remove(id);
-            return;
-        }
-        AsOf asOf = evaluator.settings().at(now);
-        List<Kept> activities = new ArrayList<>();
-        boolean known = false;
-        for (String visitor : person.visitors()) {
-            VisitorOutcome outcome = visitor(visitor).outcome();
-            outcome.kept().stream().filter(kept -> kept.person().equals(id)).forEach(activities::add);
-            known |= outcome.named().contains(id);
-        }
-        PersonHistory history = evaluator.history(id, known, activities, asOf);
-        int unchanged = history.unchangedSince(person.history());
-        evaluator.campaigns(history, unchanged, asOf, runs, (campaign, activity) -> {
-            Started one = new Started(campaign, activity);
-            started.add(one);
-            changes.started().add(one);
-        });
-        PersonView view = evaluator.view(history, asOf);
-        List<ListRule> after = evaluator.lists().lists().stream()
-                .filter(list -> view.isMember(list.name()))
-                .toList();
-        @Nullable
-        Instant next = NextChange.firstTurn(view, evaluator.lists().lists()).orElse(null);
-        person.settle(history, after, next);
-        if (next != null) {
-            schedule.add(new Due(next, false, id));
-        }
-        changes.compare(id, before, after, now);
+        affected.forEach(person -> persons.evaluate(person, this::visitor, asOf, changes));
     }
 
     /** Everything as it stands now; campaigns are those that did start. */
     public Batch snapshot() {
-        Map<String, LivePerson> sorted = new TreeMap<>(CodePointOrder.TEXTS);
-        sorted.putAll(persons);
-        Collection<PersonOutcome> outcomes = new ArrayList<>(sorted.size());
-        sorted.values().forEach(person -> {
-            if (person.history() != null) {
-                outcomes.add(new PersonOutcome(person.history(), person.lists()));
-            }
-        });
         List<Suppressed> suppressed = new ArrayList<>();
         Map<String, Long> unclassified = new HashMap<>();
         long updates = 0;
         for (LiveVisitor visitor : visitors.values()) {
-            suppressed.addAll(visitor.outcome().suppressed());
-            visitor.outcome().unclassified().forEach((type, count) -> unclassified.merge(type, count, Long::sum));
-            updates += visitor.outcome().updatesWithoutEngagement();
+            suppressed.addAll(visitor.suppressed());
+            visitor.unclassified().forEach((type, count) -> unclassified.merge(type, count, Long::sum));
+            updates += visitor.updatesWithoutEngagement();
         }
-        AsOf asOf = evaluator.settings().at(now);
+        AsOf asOf = asOf();
         long later = log.standing().stream()
                 .filter(event -> event.time().isAfter(asOf.instant()))
                 .count();
-        return new Batch(List.copyOf(outcomes), List.copyOf(started), suppressed, later, unclassified, updates);
+        return new Batch(persons.outcomes(), persons.started(), suppressed, later, unclassified, updates);
     }
 }

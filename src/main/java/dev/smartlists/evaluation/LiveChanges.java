@@ -70,26 +70,13 @@ public final class LiveChanges {
         gone.values().forEach(kept -> note(kept.id(), kept, null));
     }
 
-    private void note(String id, @Nullable Kept before, @Nullable Kept after) {
+    /** Notes what became of an activity. */
+    void note(String id, @Nullable Kept before, @Nullable Kept after) {
         @Nullable Step earlier = activities.get(id);
         if (earlier != null) {
             activities.put(id, new Step(earlier.before(), after));
         } else if (before != after) {
             activities.put(id, new Step(before, after));
-        }
-    }
-
-    /** Notes which lists a person joined and left. */
-    void compare(String person, List<ListRule> before, List<ListRule> after, Instant at) {
-        for (ListRule list : before) {
-            if (!after.contains(list)) {
-                memberships.add(new MembershipChange(list, person, false, at));
-            }
-        }
-        for (ListRule list : after) {
-            if (!before.contains(list)) {
-                memberships.add(new MembershipChange(list, person, true, at));
-            }
         }
     }
 }

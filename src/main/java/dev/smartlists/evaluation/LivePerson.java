@@ -1,42 +1,71 @@
 package dev.smartlists.evaluation;
 
-import dev.smartlists.rules.ListRule;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A person as it stands: its visitors, its history and the lists that it is in. Not thread-safe. */
+/** A person as it stands: its visitors, its history and the lists that it is in. Small, as there are many. Not thread-safe. */
 final class LivePerson {
 
-    private final Set<String> visitors = new LinkedHashSet<>();
+    private List<String> visitors = List.of();
     private @Nullable PersonHistory history;
-    private List<ListRule> lists = List.of();
-    private @Nullable Instant nextChange;
+    private final BitSet lists = new BitSet();
+    private Instant evaluated = Instant.MIN;
+    private @Nullable Instant nextTurn;
 
-    Set<String> visitors() {
+    List<String> visitors() {
         return visitors;
     }
 
+    void addVisitor(String visitor) {
+        if (!visitors.contains(visitor)) {
+            List<String> more = new ArrayList<>(visitors);
+            more.add(visitor);
+            visitors = List.copyOf(more);
+        }
+    }
+
+    void removeVisitor(String visitor) {
+        visitors = visitors.stream().filter(other -> !other.equals(visitor)).toList();
+    }
+
+    /** {@code null} before the first evaluation. */
     @Nullable
     PersonHistory history() {
         return history;
     }
 
-    List<ListRule> lists() {
+    void replaceHistory(PersonHistory fresh) {
+        history = fresh;
+    }
+
+    /** The numbers of the lists that it is in. */
+    BitSet lists() {
         return lists;
+    }
+
+    /** The instant for which the lists were decided. */
+    Instant evaluated() {
+        return evaluated;
     }
 
     /** When the answer of a list may change by time alone, or {@code null}. */
     @Nullable
-    Instant nextChange() {
-        return nextChange;
+    Instant nextTurn() {
+        return nextTurn;
     }
 
-    void settle(PersonHistory history, List<ListRule> lists, @Nullable Instant nextChange) {
-        this.history = history;
-        this.lists = lists;
-        this.nextChange = nextChange;
+    void settle(Instant evaluated, @Nullable Instant nextTurn) {
+        this.evaluated = evaluated;
+        this.nextTurn = nextTurn;
+    }
+
+    /** Gives up what can be computed again. */
+    void shrink() {
+        if (history != null) {
+            history.shrink();
+        }
     }
 }

@@ -7,7 +7,6 @@ import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -60,13 +59,6 @@ public final class NextChange {
         return turns.headSet(END_OF_TIME, true).stream()
                 .filter(turn -> verdict.test(view.from(turn)) != now)
                 .findFirst();
-    }
-
-    /** The first instant after that of a view at which the answer of any list may be another, if nothing happens until then; it need not be. */
-    static Optional<Instant> firstTurn(PersonView view, List<ListRule> lists) {
-        NextChange change = new NextChange(view);
-        lists.forEach(change::addList);
-        return change.turns.headSet(END_OF_TIME, true).stream().findFirst();
     }
 
     private void addList(ListRule list) {

@@ -4,43 +4,34 @@ import dev.smartlists.activity.AsOf;
 import dev.smartlists.activity.Occurrence;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's activities in order, indexed by the leaves that they match, so that lists and campaigns only count. Immutable and thread-safe.
+ * A person's activities in order, with the leaves that they match, so that lists and campaigns only count. Thread-safe as long as nothing is added: only
+ * live use adds, to histories that nobody else sees.
  */
 public final class PersonHistory {
 
-    private static final int[] NONE = {};
-
     private final String person;
     private final boolean known;
-    private final List<Kept> activities;
-    private final long[] dates;
-    /** Per activity and version, the leaves that match. */
-    private final int[][][] leaves;
-    /** Per leaf, the positions of the activities that match it and have one version only. */
-    private final Map<Integer, int[]> steady = new HashMap<>();
-    /** The positions of the activities that have more versions than one. */
-    private final int[] changing;
+    private final ArrayList<Kept> activities;
+    /** Per activity, the leaves that it matches as it is now. */
+    private final ArrayList<int[]> leaves;
+    /** Per position of an activity with more versions than one, the leaves that each version matches. */
+    private final NavigableMap<Integer, List<int[]>> changing = new TreeMap<>();
 
-    private PersonHistory(String person, boolean known, List<Kept> activities, int[][][] leaves) {
+    private @Nullable HistoryIndex index;
+
+    private PersonHistory(String person, boolean known, int size) {
         this.person = person;
         this.known = known;
-        this.activities = activities;
-        this.leaves = leaves;
-        this.dates = activities.stream()
-                .mapToLong(kept -> kept.original().date().toEpochMilli())
-                .toArray();
-        this.changing = IntStream.range(0, leaves.length)
-                .filter(position -> leaves[position].length > 1)
-                .toArray();
-        index();
+        this.activities = new ArrayList<>(size);
+        this.leaves = new ArrayList<>(size);
     }
 
     /**
@@ -52,35 +43,76 @@ public final class PersonHistory {
         List<Occurrence> versions = new ArrayList<>();
         ordered.forEach(kept -> kept.versions().forEach(version -> versions.add(version.occurrence())));
         List<int[]> matches = matcher.match(versions, asOf);
-        int[][][] leaves = new int[ordered.size()][][];
+        PersonHistory history = new PersonHistory(person, known, ordered.size());
         int next = 0;
-        for (int position = 0; position < leaves.length; position++) {
-            leaves[position] = new int[ordered.get(position).versions().size()][];
-            for (int version = 0; version < leaves[position].length; version++) {
-                leaves[position][version] = matches.get(next++);
-            }
+        for (Kept kept : ordered) {
+            int end = next + kept.versions().size();
+            history.add(kept, matches.subList(next, end));
+            next = end;
         }
-        return new PersonHistory(person, known, ordered, leaves);
+        return history;
     }
 
-    private void index() {
-        Map<Integer, int[]> sizes = new HashMap<>();
-        for (int[][] versions : leaves) {
-            if (versions.length == 1) {
-                for (int leaf : versions[0]) {
-                    sizes.computeIfAbsent(leaf, unseen -> new int[1])[0]++;
-                }
-            }
+    /** The same activities, to be kept as they are while more are added here. */
+    PersonHistory copy() {
+        PersonHistory copy = new PersonHistory(person, known, activities.size());
+        copy.activities.addAll(activities);
+        copy.leaves.addAll(leaves);
+        copy.changing.putAll(changing);
+        return copy;
+    }
+
+    /**
+     * Adds the next activity.
+     *
+     * @param matches the leaves that each of its versions matches
+     */
+    void add(Kept activity, List<int[]> matches) {
+        int[] now = matches.get(matches.size() - 1);
+        if (matches.size() > 1) {
+            changing.put(activities.size(), List.copyOf(matches));
         }
-        sizes.forEach((leaf, size) -> steady.put(leaf, new int[size[0]]));
-        for (int position = leaves.length - 1; position >= 0; position--) {
-            if (leaves[position].length == 1) {
-                for (int leaf : leaves[position][0]) {
-                    int[] left = Objects.requireNonNull(sizes.get(leaf));
-                    Objects.requireNonNull(steady.get(leaf))[--left[0]] = position;
-                }
-            }
+        activities.add(activity);
+        leaves.add(now);
+        if (index != null) {
+            index.add(activity, now);
         }
+    }
+
+    /** Puts what became of an activity in its place. */
+    void replace(int position, Kept activity, List<int[]> matches) {
+        activities.set(position, activity);
+        leaves.set(position, matches.get(matches.size() - 1));
+        changing.put(position, List.copyOf(matches));
+        index = null;
+    }
+
+    /** Whether an activity comes after all that are here. */
+    boolean endsBefore(Kept activity) {
+        return activities.isEmpty() || Kept.IN_ORDER.compare(activities.get(activities.size() - 1), activity) < 0;
+    }
+
+    /** Where an activity is that has to be here; the later, the sooner found. */
+    int positionOf(Kept activity) {
+        int position = activities.size() - 1;
+        while (activities.get(position) != activity) {
+            position--;
+        }
+        return position;
+    }
+
+    /** Gives up what can be computed again. */
+    void shrink() {
+        index = null;
+    }
+
+    private HistoryIndex index() {
+        HistoryIndex made = index;
+        if (made == null) {
+            made = new HistoryIndex(activities, leaves);
+            index = made;
+        }
+        return made;
     }
 
     /**
@@ -110,29 +142,68 @@ public final class PersonHistory {
 
     /** By date, event id and the table of activities. */
     public List<Kept> activities() {
-        return activities;
+        return Collections.unmodifiableList(activities);
+    }
+
+    int size() {
+        return activities.size();
     }
 
     long date(int position) {
-        return dates[position];
+        return index().date(position);
     }
 
-    /** The positions of activities with one version that match a leaf, ascending. */
-    int[] steady(int leaf) {
-        return steady.getOrDefault(leaf, NONE);
+    /** The position of the first activity that is not before an instant. */
+    int firstSince(long instant) {
+        return Search.firstIndex(activities.size(), position -> date(position) >= instant);
+    }
+
+    /** How many activities match a leaf as they are now. */
+    int count(int leaf) {
+        return index().count(leaf);
+    }
+
+    /** The position of one of these, counted from 0. */
+    int position(int leaf, int number) {
+        return index().position(leaf, number);
+    }
+
+    /** The positions of activities that match a leaf as they are now, ascending. */
+    IntStream positions(int leaf) {
+        HistoryIndex now = index();
+        return IntStream.range(0, now.count(leaf)).map(number -> now.position(leaf, number));
+    }
+
+    /** The leaves that an activity matches as it is now, ascending. */
+    int[] leaves(int position) {
+        return leaves.get(position);
+    }
+
+    boolean isChanging(int position) {
+        return changing.containsKey(position);
     }
 
     /** The positions of activities with several versions, ascending. */
-    int[] changing() {
-        return changing;
+    IntStream changing() {
+        return changing.keySet().stream().mapToInt(Integer::intValue);
+    }
+
+    /** Whether an activity up to a position has several versions. */
+    boolean changesUpTo(int position) {
+        return !changing.isEmpty() && changing.firstKey() <= position;
     }
 
     boolean matches(int position, int version, int leaf) {
-        return Arrays.binarySearch(leaves[position][version], leaf) >= 0;
+        return Arrays.binarySearch(versionLeaves(position, version), leaf) >= 0;
     }
 
     /** The leaves that an activity matches as it was made. */
     int[] originalLeaves(int position) {
-        return leaves[position][0];
+        return versionLeaves(position, 0);
+    }
+
+    private int[] versionLeaves(int position, int version) {
+        @Nullable List<int[]> versions = changing.get(position);
+        return versions == null ? leaves.get(position) : versions.get(version);
     }
 }

@@ -11,12 +11,10 @@ import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -139,8 +137,14 @@ public final class PersonView {
                     ? IntStream.of(trigger)
                     : IntStream.empty();
         }
-        return IntStream.concat(Arrays.stream(history.steady(count.leaf())), Arrays.stream(history.changing()))
-                .filter(position -> position <= last && isMatch(position, count.leaf()))
+        if (trigger == NO_TRIGGER) {
+            return history.positions(count.leaf());
+        }
+        IntStream steady = history.positions(count.leaf()).filter(position -> !history.isChanging(position));
+        IntStream changing =
+                history.changing().filter(position -> history.matches(position, version(position), count.leaf()));
+        return IntStream.concat(steady, changing)
+                .filter(position -> position <= last)
                 .sorted();
     }
 
@@ -183,17 +187,20 @@ public final class PersonView {
     }
 
     private long count(Plan.Count count) {
-        if (count.now() || history.changing().length > 0 || !isOneRange(count.dates())) {
+        boolean changed = trigger != NO_TRIGGER && history.changesUpTo(last);
+        if (count.now() || changed || !isOneRange(count.dates())) {
             return found(count).length;
         }
-        int[] positions = history.steady(count.leaf());
-        int end = firstAfter(positions, position -> position > last);
+        int leaf = count.leaf();
+        int matches = history.count(leaf);
+        int end = Search.firstIndex(matches, number -> history.position(leaf, number) > last);
         if (count.dates().isEmpty()) {
             return end;
         }
         Range range = count.dates().get(0).condition().ranges(asOf).get(0);
-        int from = firstAfter(positions, position -> history.date(position) >= range.from());
-        int to = Math.min(end, firstAfter(positions, position -> history.date(position) > range.to()));
+        int from = Search.firstIndex(matches, number -> history.date(history.position(leaf, number)) >= range.from());
+        int to = Math.min(
+                end, Search.firstIndex(matches, number -> history.date(history.position(leaf, number)) > range.to()));
         return Math.max(0, to - from);
     }
 
@@ -206,25 +213,6 @@ public final class PersonView {
                 && first.isOnActivityDate()
                 && !first.condition().isComplement()
                 && first.condition().ranges(asOf).size() == 1;
-    }
-
-    /** The index of the first position for which a test holds that, once it holds, holds for all later ones. */
-    private static int firstAfter(int[] positions, IntPredicate test) {
-        int low = 0;
-        int high = positions.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (test.test(positions[middle])) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private boolean isMatch(int position, int leaf) {
-        return history.matches(position, version(position), leaf);
     }
 
     private int version(int position) {

@@ -53,25 +53,31 @@ final class Uniqueness {
         return keys.get(type);
     }
 
+    /** Whether an activity can be judged without those that come after it. */
+    boolean isByPlaceAlone() {
+        return byPlaceAlone;
+    }
+
     /** One visitor's activities, in order, each with its place. */
     List<Placed> placed(List<Occurrence> activities) {
         Map<List<Object>, Integer> counters = new HashMap<>();
-        List<Placed> placed = new ArrayList<>(activities.size());
-        for (Occurrence activity : activities) {
-            @Nullable List<String> parts = keys.get(activity.type());
-            if (parts == null) {
-                placed.add(new Placed(activity, List.of(), 1));
-                continue;
-            }
-            List<String> values =
-                    parts.stream().map(part -> value(part, activity)).toList();
-            List<Object> counter = List.of(
-                    activity.type(),
-                    parts.contains("session") && activity.session().automatic(),
-                    values);
-            placed.add(new Placed(activity, values, counters.merge(counter, 1, Integer::sum)));
+        return activities.stream().map(activity -> placed(activity, counters)).toList();
+    }
+
+    /**
+     * A visitor's next activity with its place.
+     *
+     * @param counters how many there were so far, by key; this one is counted too
+     */
+    Placed placed(Occurrence activity, Map<List<Object>, Integer> counters) {
+        @Nullable List<String> parts = keys.get(activity.type());
+        if (parts == null) {
+            return new Placed(activity, List.of(), 1);
         }
-        return placed;
+        List<String> values = parts.stream().map(part -> value(part, activity)).toList();
+        List<Object> counter = List.of(
+                activity.type(), parts.contains("session") && activity.session().automatic(), values);
+        return new Placed(activity, values, counters.merge(counter, 1, Integer::sum));
     }
 
     private static String value(String part, Occurrence activity) {

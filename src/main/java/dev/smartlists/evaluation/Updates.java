@@ -29,14 +29,17 @@ final class Updates {
     /** The course of one conversation, as one Engaged activity follows it. */
     private static final class Course {
 
+        private final Occurrence engaged;
         private final List<Version> versions = new ArrayList<>(1);
         private boolean ended;
 
         private Course(Occurrence engaged) {
+            this.engaged = engaged;
             versions.add(new Version(engaged.event(), engaged));
         }
 
-        private void follow(VisitorEvent event, Classified meaning) {
+        /** Whether the event changed anything. */
+        private boolean follow(VisitorEvent event, Classified meaning) {
             Progress told = Progress.toldBy(event.conversation());
             if (meaning.endsConversation()) {
                 told = told.orStatus(meaning.completes() ? Progress.COMPLETED : Progress.DROPPED);
@@ -44,25 +47,36 @@ final class Updates {
             Occurrence before = versions.get(versions.size() - 1).occurrence();
             Progress after = before.progress().then(ended ? told.withoutScore() : told);
             ended |= meaning.endsConversation();
-            if (!after.equals(before.progress())) {
+            boolean changed = !after.equals(before.progress());
+            if (changed) {
                 if (versions.get(versions.size() - 1).since() == event) {
                     versions.remove(versions.size() - 1);
                 }
                 versions.add(new Version(event, before.with(after)));
             }
+            return changed;
         }
     }
 
-    /** Shows the next event, with the Engaged activity that it makes, if that one counts. */
-    void show(VisitorEvent event, Session session, Classified meaning, @Nullable Occurrence engaged) {
+    /**
+     * Shows the next event, with the Engaged activity that it makes, if that one counts.
+     *
+     * @return the Engaged activities of earlier events, as they were shown, that this event changed
+     */
+    List<Occurrence> show(VisitorEvent event, Session session, Classified meaning, @Nullable Occurrence engaged) {
         Conversation conversation = event.conversation();
         if (engaged == null && !conversation.tellsProgress() && !meaning.endsConversation()) {
-            return;
+            return List.of();
         }
         List<@Nullable Object> key = Arrays.asList(session, conversation.key());
         @Nullable List<Course> following = courses.get(key);
+        List<Occurrence> changed = new ArrayList<>(0);
         if (following != null) {
-            following.forEach(course -> course.follow(event, meaning));
+            for (Course course : following) {
+                if (course.follow(event, meaning)) {
+                    changed.add(course.engaged);
+                }
+            }
         }
         if (engaged != null) {
             Course course = new Course(engaged);
@@ -74,6 +88,7 @@ final class Updates {
         } else if (following == null && meaning.endsConversation()) {
             withoutEngagement++;
         }
+        return changed;
     }
 
     /** What an activity was since when. */

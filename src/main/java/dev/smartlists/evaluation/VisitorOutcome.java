@@ -18,4 +18,7 @@ public record VisitorOutcome(
         Set<String> persons,
         Set<String> named,
         Map<String, Long> unclassified,
-        long updatesWithoutEngagement) {}
+        long updatesWithoutEngagement) {
+
+    static final VisitorOutcome NOTHING = new VisitorOutcome(List.of(), List.of(), Set.of(), Set.of(), Map.of(), 0);
+}

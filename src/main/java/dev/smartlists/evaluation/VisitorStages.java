@@ -41,6 +41,23 @@ final class VisitorStages {
         return outcomes;
     }
 
+    /** Whether a visitor's activities can be judged one event at a time. */
+    boolean areStepwise() {
+        return !classifier.tiesEvents() && uniqueness.isByPlaceAlone();
+    }
+
+    /**
+     * A visitor's course so far, to be continued.
+     *
+     * @param events by (time, id), at least one
+     */
+    VisitorCourse course(List<VisitorEvent> events, AsOf asOf) {
+        VisitorCourse course = new VisitorCourse(
+                classifier, uniqueness, inactivity, Owners.of(events).get(0));
+        events.forEach(event -> course.add(event, asOf));
+        return course;
+    }
+
     private VisitorOutcome outcome(List<VisitorEvent> events, List<Classified> meanings, AsOf asOf) {
         List<Session> sessions = Sessions.of(events, inactivity);
         List<String> owners = Owners.of(events);
@@ -73,12 +90,16 @@ final class VisitorStages {
             if (reason == null) {
                 kept.add(new Kept(ActivityIds.of(one, parts), person, updates.versionsOf(one.occurrence())));
             } else {
-                String standing = ActivityIds.of(new Placed(one.occurrence(), one.key(), 1), parts);
-                suppressed.add(new Suppressed(one.occurrence(), person, reason, standing));
+                suppressed.add(suppressed(one, parts, person, reason));
             }
         }
         return new VisitorOutcome(
                 kept, suppressed, new LinkedHashSet<>(owners), named, unclassified, updates.withoutEngagement());
+    }
+
+    static Suppressed suppressed(Placed placed, @Nullable List<String> parts, String person, String reason) {
+        String standing = ActivityIds.of(new Placed(placed.occurrence(), placed.key(), 1), parts);
+        return new Suppressed(placed.occurrence(), person, reason, standing);
     }
 
     private static Updates updates(

@@ -1,0 +1,73 @@
+package dev.smartlists.evaluation;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Where in a history the matches of each leaf are, and when they happened: larger than the history itself, and made in one pass. Not thread-safe. */
+final class HistoryIndex {
+
+    private static final int[] NONE = {};
+
+    private long[] dates;
+    /** Per leaf, the positions of the activities that match it as they are now, ascending. */
+    private int[][] positions = {};
+    /** Per leaf, how many of these. */
+    private int[] sizes = {};
+
+    private int size;
+
+    /** @param leaves those that each activity matches as it is now */
+    HistoryIndex(List<Kept> activities, List<int[]> leaves) {
+        dates = new long[activities.size()];
+        int most = -1;
+        for (int[] some : leaves) {
+            most = Math.max(most, some.length == 0 ? -1 : some[some.length - 1]);
+        }
+        grow(most + 1);
+        for (int i = 0; i < activities.size(); i++) {
+            add(activities.get(i), leaves.get(i));
+        }
+    }
+
+    /** Adds the next activity. */
+    void add(Kept activity, int[] leaves) {
+        if (size == dates.length) {
+            dates = Arrays.copyOf(dates, size + size / 2 + 4);
+        }
+        dates[size] = activity.original().date().toEpochMilli();
+        for (int leaf : leaves) {
+            if (leaf >= sizes.length) {
+                grow(leaf + 1);
+            }
+            int[] some = positions[leaf];
+            int count = sizes[leaf]++;
+            if (count == some.length) {
+                some = Arrays.copyOf(some, count + count / 2 + 4);
+                positions[leaf] = some;
+            }
+            some[count] = size;
+        }
+        size++;
+    }
+
+    private void grow(int leaves) {
+        int before = positions.length;
+        positions = Arrays.copyOf(positions, leaves);
+        Arrays.fill(positions, before, leaves, NONE);
+        sizes = Arrays.copyOf(sizes, leaves);
+    }
+
+    long date(int position) {
+        return dates[position];
+    }
+
+    /** How many activities match a leaf. */
+    int count(int leaf) {
+        return leaf < sizes.length ? sizes[leaf] : 0;
+    }
+
+    /** The position of one of the activities that match a leaf, counted from 0. */
+    int position(int leaf, int number) {
+        return positions[leaf][number];
+    }
+}

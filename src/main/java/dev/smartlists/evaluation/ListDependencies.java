@@ -1,0 +1,141 @@
+package dev.smartlists.evaluation;
+
+import dev.smartlists.activity.AsOf;
+import dev.smartlists.activity.Attribute;
+import dev.smartlists.activity.DateCondition;
+import dev.smartlists.rules.DateTest;
+import dev.smartlists.rules.ListRule;
+import dev.smartlists.rules.Plan;
+import dev.smartlists.rules.syntax.Vocabulary;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lists may answer differently after a change, so that the others need not be asked again. Lists are numbered in the order of
+ * {@link CompiledLists#lists()}. Immutable and thread-safe.
+ */
+final class ListDependencies {
+
+    private final int size;
+    private final Map<Integer, BitSet> byLeaf = new HashMap<>();
+    /** The lists that look at every activity: those that run as written. */
+    private final BitSet ofAny = new BitSet();
+    /** By list, those that refer to it. */
+    private final Map<Integer, BitSet> byList = new HashMap<>();
+
+    private final Map<DateTest, Window> windows = new LinkedHashMap<>();
+
+    ListDependencies(List<ListRule> lists) {
+        size = lists.size();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int number = 0; number < size; number++) {
+            ListRule list = lists.get(number);
+            numbers.put(list.name(), number);
+            if (list.runsAsWritten()) {
+                addAsWritten(list, number, numbers);
+            } else {
+                addPlanned(list, number, numbers);
+            }
+        }
+    }
+
+    private void addPlanned(ListRule list, int number, Map<String, Integer> numbers) {
+        list.necessary().all().forEach(part -> {
+            if (part instanceof Plan.Count count) {
+                byLeaf.computeIfAbsent(count.leaf(), unseen -> new BitSet()).set(number);
+                for (DateTest date : count.dates()) {
+                    if (date.condition().isRelative()) {
+                        window(date).add(number, count.leaf());
+                    }
+                }
+            } else if (part instanceof Plan.Member member) {
+                addReferences(member.lists(), number, numbers);
+            }
+        });
+    }
+
+    /** Which of its date conditions such a rule asks of which activities only the engine knows: any of any. */
+    private void addAsWritten(ListRule list, int number, Map<String, Integer> numbers) {
+        ofAny.set(number);
+        addReferences(list.text().mentions().lists(), number, numbers);
+        for (DateCondition condition : list.text().mentions().dates()) {
+            if (condition.isRelative()) {
+                window(new DateTest(Vocabulary.DATE, condition)).add(number);
+                window(new DateTest(Attribute.SCHEDULED_FOR.field(), condition)).add(number);
+            }
+        }
+    }
+
+    private void addReferences(Collection<String> names, int number, Map<String, Integer> numbers) {
+        for (String name : names) {
+            @Nullable Integer other = numbers.get(name);
+            if (other != null) {
+                byList.computeIfAbsent(other, unseen -> new BitSet()).set(number);
+            }
+        }
+    }
+
+    private Window window(DateTest date) {
+        return windows.computeIfAbsent(date, Window::new);
+    }
+
+    BitSet all() {
+        BitSet all = new BitSet(size);
+        all.set(0, size);
+        return all;
+    }
+
+    /** Adds the lists that may answer differently because of an activity that is new, is gone, or became another. */
+    void addConcerned(int[] leaves, BitSet lists) {
+        lists.or(ofAny);
+        for (int leaf : leaves) {
+            @Nullable BitSet some = byLeaf.get(leaf);
+            if (some != null) {
+                lists.or(some);
+            }
+        }
+    }
+
+    /** Adds the lists that refer to one whose answer is another now. */
+    void addReferring(int list, BitSet lists) {
+        @Nullable BitSet some = byList.get(list);
+        if (some != null) {
+            lists.or(some);
+        }
+    }
+
+    /** Adds the lists that may answer differently because time went by. */
+    void addTurned(PersonHistory history, AsOf before, AsOf now, BitSet lists) {
+        windows.values().forEach(window -> window.addTurned(history, before, now, lists));
+    }
+
+    /** The first instant after as-of at which a list may answer differently, if nothing happens until then, or {@code null}. */
+    @Nullable
+    Instant nextTurn(PersonHistory history, AsOf asOf) {
+        @Nullable Instant next = null;
+        for (Window window : windows.values()) {
+            next = Window.earlier(next, window.nextTurn(history, asOf));
+        }
+        return inTime(next);
+    }
+
+    /** The same, but only because of the activities from a position on. */
+    @Nullable
+    Instant nextTurn(PersonHistory history, int from, AsOf asOf) {
+        @Nullable Instant next = null;
+        for (Window window : windows.values()) {
+            next = Window.earlier(next, window.nextTurn(history, from, history.size(), asOf));
+        }
+        return inTime(next);
+    }
+
+    private static @Nullable Instant inTime(@Nullable Instant next) {
+        return next == null || next.isAfter(NextChange.END_OF_TIME) ? null : next;
+    }
+}

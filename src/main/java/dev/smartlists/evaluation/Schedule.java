@@ -1,0 +1,39 @@
+package dev.smartlists.evaluation;
+
+import dev.smartlists.event.CodePointOrder;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What has to be looked at again at which instant: visitors with events dated ahead, and each person once at most. Not thread-safe. */
+final class Schedule {
+
+    private final TreeSet<Due> dues = new TreeSet<>(Due.ORDER);
+
+    record Due(Instant at, boolean isVisitor, String id) {
+        private static final Comparator<Due> ORDER = Comparator.comparing(Due::at)
+                .thenComparing(Due::id, CodePointOrder.TEXTS)
+                .thenComparing(Due::isVisitor);
+    }
+
+    void addVisitor(Instant at, String id) {
+        dues.add(new Due(at, true, id));
+    }
+
+    /** Puts a person off, or forward; {@code null} is never. */
+    void movePerson(String id, @Nullable Instant from, @Nullable Instant to) {
+        if (from != null && !from.equals(to)) {
+            dues.remove(new Due(from, false, id));
+        }
+        if (to != null && !to.equals(from)) {
+            dues.add(new Due(to, false, id));
+        }
+    }
+
+    /** Takes out what is due first, if it is due at an instant; {@code null} if nothing is. */
+    @Nullable
+    Due nextUntil(Instant instant) {
+        return dues.isEmpty() || dues.first().at().isAfter(instant) ? null : dues.pollFirst();
+    }
+}
