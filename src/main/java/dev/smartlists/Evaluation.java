@@ -4,6 +4,7 @@ import dev.smartlists.activity.AsOf;
 import dev.smartlists.activity.Nearest;
 import dev.smartlists.activity.Occurrence;
 import dev.smartlists.evaluation.Batch;
+import dev.smartlists.evaluation.CompiledLists;
 import dev.smartlists.evaluation.Evaluator;
 import dev.smartlists.evaluation.EventLog;
 import dev.smartlists.evaluation.PersonHistory;
@@ -16,6 +17,7 @@ import dev.smartlists.explain.Explainer;
 import dev.smartlists.explain.Explanation;
 import dev.smartlists.rules.ListRule;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +154,21 @@ public final class Evaluation {
     /** What became of the events. */
     public Counts counts() {
         return counts;
+    }
+
+    /** The lists and campaigns that were evaluated. */
+    CompiledLists rules() {
+        return evaluator.lists();
+    }
+
+    /** Whether there is such a person. */
+    boolean has(String person) {
+        return persons.containsKey(person);
+    }
+
+    /** Where its days begin. */
+    ZoneId zone() {
+        return asOf.zone();
     }
 
     private PersonOutcome known(String person) {

@@ -22,6 +22,11 @@ public record Firing(String campaign, String person, Instant date, String activi
             .thenComparing(Firing::person, CodePointOrder.TEXTS)
             .thenComparing(Firing::activityId, CodePointOrder.TEXTS);
 
+    /** The same of a campaign with another name. */
+    Firing as(String name) {
+        return new Firing(name, person, date, activity, activityId, event);
+    }
+
     /** By date, then campaign, person and activity id, by Unicode code point. */
     @Override
     public int compareTo(Firing other) {

@@ -1,5 +1,6 @@
 package dev.smartlists.cli;
 
+import dev.smartlists.Evaluation;
 import dev.smartlists.SmartLists;
 import dev.smartlists.evaluation.EvaluationFailedException;
 import dev.smartlists.evaluation.Settings;
@@ -86,9 +87,18 @@ final class EvaluationOptions {
             Shell shell, SmartLists lists, List<String> events, @Nullable Path keepRefused, Progress progress) {
         Instant then = (asOf == null ? shell.clock().instant() : asOf).truncatedTo(ChronoUnit.MILLIS);
         EventIntake intake = EventIntake.read(events, keepRefused, progress);
+        return new Evaluated(lists, intake, evaluate(lists, intake, then, progress));
+    }
+
+    /**
+     * Evaluates events that were read already.
+     *
+     * @throws CommandFailedException if a rule fails on them
+     */
+    Evaluation evaluate(SmartLists lists, EventIntake intake, Instant then, Progress progress) {
         progress.doing(() -> "evaluating " + Plural.of(intake.events().size(), "event"));
         try {
-            return new Evaluated(lists, intake, lists.evaluate(intake.events().stream(), then));
+            return lists.evaluate(intake.events().stream(), then);
         } catch (EvaluationFailedException failed) {
             throw new CommandFailedException(ProblemReport.text(rules.folder(), List.of(failed.problem())), failed);
         }

@@ -1,8 +1,10 @@
 package dev.smartlists.cli;
 
+import dev.smartlists.Comparison;
 import dev.smartlists.Evaluation;
 import dev.smartlists.io.ResultFiles;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,11 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  smartlists run monday.ndjson",
             "  smartlists run events/*.ndjson.gz --as-of 2026-11-22T10:00:00Z --out results",
+            "  smartlists run monday.ndjson --as-of 2026-11-01T00:00:00Z --compare-as-of 2026-12-01T00:00:00Z",
             "  zcat archive.gz | smartlists run - --zone Europe/Berlin --format json",
             "",
             "With --out, three files with one JSON object a line: activities.ndjson, memberships.ndjson, triggers.ndjson. They appear together at the"
-                    + " end, or not at all.",
+                    + " end, or not at all. With --compare-as-of a fourth, changes.ndjson, names everybody who joined or left.",
             "",
             "Exit code: 0 done, also with refused events; 1 if something failed, and with --strict if an event was refused; 2 for wrong arguments."
         })
@@ -44,6 +47,14 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private final EvaluationOptions evaluation = new EvaluationOptions();
+
+    @Option(
+            names = "--compare-as-of",
+            paramLabel = "TIME",
+            converter = TimeConverter.class,
+            description =
+                    "Also tell who joined and left each list between this time and that of --as-of, whichever is earlier, and why")
+    private @Nullable Instant compareAsOf;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write the result files into this folder")
     private @Nullable Path out;
@@ -85,10 +96,11 @@ final class RunCommand implements Callable<Integer> {
                 ResultFiles files = out == null ? null : new ResultFiles(out)) {
             Evaluated evaluated =
                     evaluation.evaluate(shell, evaluation.load(shell, progress), events, refused, progress);
-            RunReport report = new RunReport(evaluated);
+            Comparison changes = compare(evaluated, progress);
+            RunReport report = new RunReport(evaluated, changes);
             if (files != null && !isWithheld(report)) {
                 progress.doing(() -> "writing the results");
-                write(evaluated.result(), files);
+                write(evaluated.result(), changes, files);
             }
             return report;
         }
@@ -98,10 +110,22 @@ final class RunCommand implements Callable<Integer> {
         return strict && report.hasRefusals();
     }
 
-    private static void write(Evaluation result, ResultFiles files) {
+    private @Nullable Comparison compare(Evaluated evaluated, Progress progress) {
+        if (compareAsOf == null) {
+            return null;
+        }
+        Evaluation one = evaluated.result();
+        Evaluation other = evaluation.evaluate(evaluated.lists(), evaluated.intake(), compareAsOf, progress);
+        return other.asOf().isBefore(one.asOf()) ? Comparison.of(other, one) : Comparison.of(one, other);
+    }
+
+    private static void write(Evaluation result, @Nullable Comparison changes, ResultFiles files) {
         result.activities().forEach(files::write);
         result.memberships().forEach(files::write);
         result.firings().forEach(files::write);
+        if (changes != null) {
+            files.writeChanges(changes.changes());
+        }
         files.publish();
     }
 
@@ -110,6 +134,7 @@ final class RunCommand implements Callable<Integer> {
             shell.out().println(report.json());
         } else {
             shell.print(report.tables());
+            report.changes(shell.terminals().out()).forEach(shell.out()::println);
         }
         shell.out().flush();
     }

@@ -1,5 +1,6 @@
 package dev.smartlists.cli;
 
+import dev.smartlists.Comparison;
 import dev.smartlists.Counts;
 import dev.smartlists.Evaluation;
 import dev.smartlists.Firing;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code smartlists run} tells: lists, campaigns, and what became of the events. */
 final class RunReport {
@@ -19,8 +21,13 @@ final class RunReport {
     private final Map<String, Long> campaigns = new LinkedHashMap<>();
     private final ReadReport reading;
     private final Counts counts;
+    private final @Nullable Comparison comparison;
 
-    RunReport(Evaluated evaluated) {
+    /**
+     * @param comparison of this evaluation with that of another instant, if that is wished
+     */
+    RunReport(Evaluated evaluated, @Nullable Comparison comparison) {
+        this.comparison = comparison;
         this.result = evaluated.result();
         this.lists = result.sizes();
         this.reading = evaluated.intake().report();
@@ -62,7 +69,31 @@ final class RunReport {
         events.put("unclassified", counts.unclassified());
         events.put("updatesWithoutEngagement", counts.updatesWithoutEngagement());
         members.put("events", events);
+        if (comparison != null) {
+            members.put("changes", changes(comparison));
+        }
         return JsonText.of(members);
+    }
+
+    /** What changed between the two instants, with a blank line before each paragraph; nothing if that was not asked for. */
+    List<String> changes(Terminal terminal) {
+        if (comparison == null) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(terminal.bold("From " + UtcTime.text(comparison.before().asOf()) + " to "
+                + UtcTime.text(comparison.after().asOf())));
+        lines.addAll(new ComparisonReport(comparison, false).lines(terminal));
+        return lines;
+    }
+
+    private static Map<String, Object> changes(Comparison comparison) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("from", UtcTime.text(comparison.before().asOf()));
+        members.put("to", UtcTime.text(comparison.after().asOf()));
+        members.putAll(new ComparisonReport(comparison, false).members());
+        return members;
     }
 
     /** What became of the events, in lines for people. */

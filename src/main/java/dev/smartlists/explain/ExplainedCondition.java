@@ -33,6 +33,11 @@ public record ExplainedCondition(
         lists = List.copyOf(lists);
     }
 
+    /** Whether it is as the list needs it. */
+    public boolean isAsNeeded() {
+        return nearest.isEmpty();
+    }
+
     /** Whether the list needs it to hold; otherwise the logic says {@code not} of it. */
     public boolean isWanted() {
         return holds == nearest.isEmpty();

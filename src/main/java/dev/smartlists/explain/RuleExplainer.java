@@ -68,8 +68,11 @@ final class RuleExplainer {
         return reasons.stream()
                 .flatMap(condition -> condition.activities().stream())
                 .max((one, other) -> one.date().compareTo(other.date()))
-                .map(latest -> latest.name() + " of " + new Words(view.asOf().zone()).time(latest.date())
-                        + (latest.detail().isEmpty() ? "" : " (" + latest.detail() + ")"))
+                .map(new Words(view.asOf().zone())::activity)
+                .or(() -> reasons.stream()
+                        .filter(condition -> condition.holds() && condition.isWanted())
+                        .findFirst()
+                        .map(ExplainedCondition::text))
                 .orElse("nothing is in the way");
     }
 
@@ -77,13 +80,7 @@ final class RuleExplainer {
         List<ExplainedCondition> against = decisive().stream()
                 .filter(condition -> !condition.nearest().isEmpty())
                 .toList();
-        if (against.isEmpty()) {
-            return conditions.get(0).nearest();
-        }
-        ExplainedCondition first = against.get(0);
-        int others = against.size() - 1;
-        return first.text().replaceFirst("\\(.*", "") + ": " + first.nearest()
-                + (others == 0 ? "" : " (and " + Words.counted(others, "other") + ")");
+        return against.isEmpty() ? conditions.get(0).nearest() : Words.against(against);
     }
 
     private List<ExplainedCondition> decisive() {

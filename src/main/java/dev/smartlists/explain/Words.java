@@ -25,6 +25,23 @@ record Words(ZoneId zone) {
         return MINUTE.format(instant.atZone(zone));
     }
 
+    /** What happened, when, and what of it matters. */
+    String activity(ExplainedActivity activity) {
+        return activity.name() + " of " + time(activity.date())
+                + (activity.detail().isEmpty() ? "" : " (" + activity.detail() + ")");
+    }
+
+    /** What keeps conditions from being as needed: the first, and how many others. */
+    static String against(List<ExplainedCondition> conditions) {
+        ExplainedCondition first = conditions.get(0);
+        return first.text().replaceFirst("\\(.*", "") + ": " + first.nearest() + others(conditions.size() - 1);
+    }
+
+    /** That it is not the only one; nothing if it is. */
+    static String others(int others) {
+        return others == 0 ? "" : " (and " + counted(others, "other") + ")";
+    }
+
     /** Until when something lasts that lasts now. */
     String until(Instant instant, Instant now) {
         Instant minute = instant.truncatedTo(ChronoUnit.MINUTES);

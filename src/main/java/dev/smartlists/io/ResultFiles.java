@@ -1,6 +1,7 @@
 package dev.smartlists.io;
 
 import dev.smartlists.Firing;
+import dev.smartlists.ListChange;
 import dev.smartlists.LoggedActivity;
 import dev.smartlists.Membership;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The result files of a run, {@code activities.ndjson}, {@code memberships.ndjson} and {@code triggers.ndjson}, in one folder. They are written
@@ -63,7 +65,13 @@ public final class ResultFiles implements AutoCloseable {
         triggers.write(lines -> lines.write(firing));
     }
 
-    /** Puts the three files in place. */
+    /** A fourth file, {@code changes.ndjson}: who joined and left between two instants. It is written even if that is nobody. */
+    public void writeChanges(Stream<ListChange> differences) {
+        ResultFile changes = open("changes.ndjson");
+        differences.forEach(change -> changes.write(lines -> lines.write(change)));
+    }
+
+    /** Puts the files in place. */
     public void publish() {
         all.forEach(ResultFile::complete);
         all.forEach(ResultFile::publish);

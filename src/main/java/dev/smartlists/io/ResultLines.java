@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.smartlists.Firing;
+import dev.smartlists.ListChange;
 import dev.smartlists.LoggedActivity;
 import dev.smartlists.Membership;
 import dev.smartlists.event.UtcTime;
@@ -38,6 +39,8 @@ public final class ResultLines implements AutoCloseable {
     private static final SerializableString EVENT = new SerializedString("event");
     private static final SerializableString ATTRIBUTES = new SerializedString("attributes");
     private static final SerializableString LIST = new SerializedString("list");
+    private static final SerializableString CHANGE = new SerializedString("change");
+    private static final SerializableString WHY = new SerializedString("why");
     private static final SerializableString CAMPAIGN = new SerializedString("campaign");
 
     private final JsonGenerator json;
@@ -75,6 +78,16 @@ public final class ResultLines implements AutoCloseable {
         json.writeStartObject();
         text(LIST, membership.list());
         text(PERSON, membership.person());
+        end();
+    }
+
+    /** A line of {@code changes.ndjson}. */
+    public void write(ListChange change) throws IOException {
+        json.writeStartObject();
+        text(LIST, change.list());
+        text(PERSON, change.person());
+        text(CHANGE, change.joined() ? "joined" : "left");
+        text(WHY, change.why());
         end();
     }
 
