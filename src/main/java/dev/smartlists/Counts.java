@@ -25,4 +25,17 @@ public record Counts(
     public Counts {
         unclassified = Collections.unmodifiableSortedMap(new TreeMap<>(unclassified));
     }
+
+    /** The counts of these and other events together. */
+    public Counts plus(Counts other) {
+        SortedMap<String, Long> both = new TreeMap<>(unclassified);
+        other.unclassified.forEach((type, count) -> both.merge(type, count, Long::sum));
+        return new Counts(
+                accepted + other.accepted,
+                duplicates + other.duplicates,
+                conflicting + other.conflicting,
+                later + other.later,
+                both,
+                updatesWithoutEngagement + other.updatesWithoutEngagement);
+    }
 }

@@ -105,6 +105,16 @@ public final class Evaluation {
                 .toList();
     }
 
+    /** The lists that a person is in, by name; none if there is no such person. */
+    public List<String> listsOf(String person) {
+        return outcome(person)
+                .map(known -> known.lists().stream()
+                        .map(ListRule::name)
+                        .sorted(CodePointOrder.TEXTS)
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** How many members each list has, also those that have none, by name. */
     public Map<String, Long> sizes() {
         Map<String, Long> sizes = new TreeMap<>(CodePointOrder.TEXTS);

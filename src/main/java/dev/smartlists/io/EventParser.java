@@ -19,9 +19,9 @@ final class EventParser {
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(2 * AnyJson.DEEPEST)
-                    .maxNumberLength(LineReader.LONGEST_LINE)
-                    .maxNameLength(LineReader.LONGEST_LINE)
-                    .maxStringLength(LineReader.LONGEST_LINE)
+                    .maxNumberLength(LineBlock.LONGEST_LINE)
+                    .maxNameLength(LineBlock.LONGEST_LINE)
+                    .maxStringLength(LineBlock.LONGEST_LINE)
                     .build())
             .build();
 

@@ -1,5 +1,7 @@
 package dev.smartlists.io;
 
+import dev.smartlists.parallel.Crew;
+import dev.smartlists.parallel.InOrder;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +12,28 @@ import java.util.Optional;
  * ReadReport report = new EventReader().read(List.of(EventSource.named("monday.ndjson.gz")), sink);
  * }</pre>
  *
- * <p>Every line that is not blank gives either an event or a refusal. Immutable and thread-safe; one call reads in one thread.
+ * <p>Every line that is not blank gives either an event or a refusal. Immutable and thread-safe.
  */
 public final class EventReader {
+
+    private final int threads;
+
+    /** A reader in one thread, the one that calls. */
+    public EventReader() {
+        this(1);
+    }
+
+    /**
+     * A reader in several threads. The sink notices nothing of that: it is called by one thread at a time, in the order of the lines.
+     *
+     * @param threads at least 1, with the one that calls
+     */
+    public EventReader(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("Reading needs a thread, not " + threads);
+        }
+        this.threads = threads;
+    }
 
     /**
      * Reads all sources to their ends, in this order, one after the other.
@@ -28,10 +49,20 @@ public final class EventReader {
         if (!problems.isEmpty()) {
             throw new UnreadableInputException(problems, new ReadReport(0, 0));
         }
-        Reading reading = new Reading(sink);
-        for (EventSource source : sources) {
-            reading.read(source);
+        Delivery delivery = new Delivery(sink);
+        try (BlockSupply blocks = new BlockSupply(sources)) {
+            InOrder<ParsedBlock> inOrder = new InOrder<>(delivery::deliver);
+            Crew.work(threads, () -> parseAll(blocks, inOrder), inOrder::stop);
         }
-        return reading.end();
+        return delivery.end();
+    }
+
+    private static void parseAll(BlockSupply blocks, InOrder<ParsedBlock> inOrder) throws InterruptedException {
+        BlockParser parser = new BlockParser();
+        for (LineBlock block = blocks.next();
+                block != null && !Thread.currentThread().isInterrupted();
+                block = blocks.next()) {
+            inOrder.hand(block.number(), parser.parse(block));
+        }
     }
 }

@@ -2,7 +2,8 @@ package dev.smartlists.io;
 
 import dev.smartlists.event.VisitorEvent;
 
-/** Takes what an {@link EventReader} finds, line by line, in the order of the lines. Called by the reading thread only. */
+/** Takes what an {@link EventReader} finds, line by line, in the order of the lines. Called by one thread at a time, by
+ * which one may change. */
 public interface EventSink {
 
     /** An event that keeps the contract. Whether its id is new is for the receiver to say. */

@@ -1,6 +1,8 @@
 package dev.smartlists.io;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,8 +12,11 @@ import java.util.UUID;
 /** One result file, written aside under a name of its own and put in place when it is complete. Not thread-safe. */
 final class ResultFile {
 
+    private static final int BUFFER = 1 << 16;
+
     private final Path target;
     private final Path part;
+    private final OutputStream out;
     private final ResultLines lines;
 
     ResultFile(Path target) {
@@ -21,8 +26,9 @@ final class ResultFile {
             throw new UnwritableOutputException(target, "this is a folder");
         }
         try {
-            this.lines = new ResultLines(
-                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            this.out = new BufferedOutputStream(
+                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER);
+            this.lines = new ResultLines(out);
         } catch (IOException e) {
             throw UnwritableOutputException.of(target, e);
         }
@@ -32,6 +38,11 @@ final class ResultFile {
     /** Writes a line. */
     void write(Line line) {
         attempt(() -> line.writeTo(lines));
+    }
+
+    /** Writes whole lines. */
+    void write(byte[] bytes, int from, int length) {
+        attempt(() -> out.write(bytes, from, length));
     }
 
     /** Everything is on its way to the disk. */

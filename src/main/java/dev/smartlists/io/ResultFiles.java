@@ -71,6 +71,21 @@ public final class ResultFiles implements AutoCloseable {
         differences.forEach(change -> changes.write(lines -> lines.write(change)));
     }
 
+    /** Whole lines of {@code activities.ndjson} as {@link ResultLines} writes them; not to be mixed with single ones, as are those of the other files. */
+    public void writeActivities(byte[] lines, int from, int length) {
+        activities.write(lines, from, length);
+    }
+
+    /** Whole lines of {@code memberships.ndjson}. */
+    public void writeMemberships(byte[] lines, int from, int length) {
+        memberships.write(lines, from, length);
+    }
+
+    /** Whole lines of {@code triggers.ndjson}. */
+    public void writeFirings(byte[] lines, int from, int length) {
+        triggers.write(lines, from, length);
+    }
+
     /** Puts the files in place. */
     public void publish() {
         all.forEach(ResultFile::complete);

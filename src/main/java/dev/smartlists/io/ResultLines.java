@@ -11,8 +11,10 @@ import dev.smartlists.ListChange;
 import dev.smartlists.LoggedActivity;
 import dev.smartlists.Membership;
 import dev.smartlists.event.UtcTime;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +103,40 @@ public final class ResultLines implements AutoCloseable {
         text(ACTIVITY_ID, firing.activityId());
         text(EVENT, firing.event());
         end();
+    }
+
+    /** Everything written so far goes to the stream. */
+    public void flush() throws IOException {
+        json.flush();
+    }
+
+    /** A text as it is written, in quotation marks. */
+    public static byte[] quoted(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 16);
+        try (JsonGenerator one = JSON.createGenerator(bytes)) {
+            one.writeString(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A line of {@code memberships.ndjson} up to the person, who follows {@linkplain #quoted quoted} with a closing brace. */
+    public static byte[] membershipStart(String list) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(list.length() + 32);
+        try (JsonGenerator one = JSON.createGenerator(bytes).disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)) {
+            one.writeStartObject();
+            one.writeFieldName(LIST);
+            one.writeString(list);
+            one.writeRaw(',');
+            one.writeRaw('"');
+            one.writeRaw(PERSON.getValue());
+            one.writeRaw('"');
+            one.writeRaw(':');
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail", e);
+        }
+        return bytes.toByteArray();
     }
 
     @Override

@@ -1,0 +1,143 @@
+package dev.smartlists.bulk;
+
+import dev.smartlists.event.Conversation;
+import dev.smartlists.event.Meeting;
+import dev.smartlists.event.VisitorEvent;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an event as a record that only this run has to understand:
+ *
+ * <pre>
+ * length of what follows | hash of the id | hash of the visitor | members, which {@link EventDecoder} reads
+ * </pre>
+ *
+ * <p>Not thread-safe.
+ */
+final class EventEncoder {
+
+    /** Texts longer than this are never shared. */
+    private static final int LONGEST_SHARED = 200;
+
+    private final EventWords words;
+    private final Bytes members = new Bytes(512);
+    private final Bytes record = new Bytes(512);
+
+    EventEncoder(EventWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The record of an event, until the next call.
+     *
+     * @param id hash of the event's id, or a sign of its own
+     * @param visitor hash of its visitor
+     */
+    Bytes record(VisitorEvent event, long id, long visitor) {
+        members.clear();
+        members.text(event.id());
+        members.text(event.visitor());
+        members.fixed(event.time().toEpochMilli());
+        shared(event.type());
+        own(event.session());
+        own(event.person());
+        shared(event.page());
+        shared(event.queue());
+        conversation(event.conversation());
+        parts(event);
+        new ValueEncoder(members).map(event.attributes());
+        record.clear();
+        record.number(members.size() + 2L * Long.BYTES);
+        record.fixed(id);
+        record.fixed(visitor);
+        record.put(members.array(), 0, members.size());
+        return record;
+    }
+
+    private void parts(VisitorEvent event) {
+        if (isNew(words.prompts, event.prompt())) {
+            own(event.prompt().question());
+            own(event.prompt().answer());
+        }
+        if (isNew(words.documents, event.document())) {
+            own(event.document().id());
+            own(event.document().name());
+            own(event.document().url());
+            flag(event.document().opened());
+            flag(event.document().downloaded());
+        }
+        if (isNew(words.goals, event.goal())) {
+            own(event.goal().name());
+        }
+        if (isNew(words.agents, event.agent())) {
+            own(event.agent().id());
+            own(event.agent().name());
+            own(event.agent().email());
+        }
+        if (isNew(words.meetings, event.meeting())) {
+            meeting(event.meeting());
+        }
+    }
+
+    private void conversation(Conversation conversation) {
+        boolean ofItsOwn = conversation.summary() != null || conversation.transcript() != null;
+        if (ofItsOwn) {
+            members.number(Dictionary.NONE);
+        } else if (!isNew(words.conversations, conversation)) {
+            return;
+        }
+        shared(conversation.id());
+        shared(conversation.name());
+        members.put(conversation.kind().ordinal());
+        shared(conversation.uiType());
+        shared(conversation.sourceName());
+        shared(conversation.sourceType());
+        shared(conversation.status());
+        @Nullable Integer score = conversation.score();
+        members.put(score == null ? 0 : 1);
+        members.number(Integer.toUnsignedLong(Objects.requireNonNullElse(score, 0)));
+        own(conversation.summary());
+        own(conversation.transcript());
+        members.number(conversation.topics().size());
+        conversation.topics().forEach(this::shared);
+    }
+
+    private void meeting(Meeting meeting) {
+        own(meeting.status());
+        members.put(meeting.scheduledFor() == null ? 0 : 1);
+        members.fixed(
+                meeting.scheduledFor() == null ? 0 : meeting.scheduledFor().toEpochMilli());
+    }
+
+    /** Writes the number of a value; whether the value has to follow. */
+    private <T> boolean isNew(Dictionary<T> dictionary, T value) {
+        int number = dictionary.numberOf(value);
+        members.number(number);
+        return number == Dictionary.NONE;
+    }
+
+    private void flag(@Nullable Boolean flag) {
+        members.put(flag == null ? 0 : flag ? 1 : 2);
+    }
+
+    /** A text that many events have: 0 if it is absent, 1 and the text, or its number and 1. */
+    private void shared(@Nullable String text) {
+        if (text == null) {
+            members.number(0);
+            return;
+        }
+        int number = text.length() > LONGEST_SHARED ? Dictionary.NONE : words.texts.numberOf(text);
+        members.number(1L + number);
+        if (number == Dictionary.NONE) {
+            members.text(text);
+        }
+    }
+
+    private void own(@Nullable String text) {
+        members.put(text == null ? 0 : 1);
+        if (text != null) {
+            members.text(text);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.smartlists.bulk;
+
+import dev.smartlists.io.ResultFiles;
+import dev.smartlists.io.ResultLines;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who is in which list, told person by person and written list by list. Of a membership little more than a byte is held, and each person's name once. Not
+ * thread-safe.
+ */
+final class MembershipLines {
+
+    private static final int PIECE = 1 << 16;
+
+    private final List<String> lists;
+    private final List<Bytes> steps = new ArrayList<>();
+    private final int[] latest;
+    private final List<byte[]> persons = new ArrayList<>();
+
+    /**
+     * @param lists in the order in which they are to be written; their numbers are their places
+     */
+    MembershipLines(List<String> lists) {
+        this.lists = lists;
+        this.latest = new int[lists.size()];
+        lists.forEach(list -> steps.add(new Bytes(16)));
+    }
+
+    /** The next person, in order, by its name in UTF-8. */
+    void person(byte[] bytes, int from, int to) {
+        persons.add(ResultLines.quoted(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
+    }
+
+    /** The person who came last is in a list. */
+    void isIn(int list) {
+        steps.get(list).number(persons.size() - latest[list]);
+        latest[list] = persons.size();
+    }
+
+    void write(ResultFiles files) {
+        Bytes out = new Bytes(2 * PIECE);
+        for (int list = 0; list < lists.size(); list++) {
+            byte[] start = ResultLines.membershipStart(lists.get(list));
+            Bytes ofList = steps.get(list);
+            ByteReader in = new ByteReader(ofList.array(), 0, ofList.size());
+            int person = -1;
+            while (in.hasMore()) {
+                person += in.length();
+                byte[] name = persons.get(person);
+                out.put(start, 0, start.length);
+                out.put(name, 0, name.length);
+                out.put('}');
+                out.put('\n');
+                if (out.size() >= PIECE) {
+                    files.writeMemberships(out.array(), 0, out.size());
+                    out.clear();
+                }
+            }
+        }
+        files.writeMemberships(out.array(), 0, out.size());
+    }
+}

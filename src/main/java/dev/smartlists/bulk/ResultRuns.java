@@ -1,0 +1,107 @@
+package dev.smartlists.bulk;
+
+import dev.smartlists.Evaluation;
+import dev.smartlists.Firing;
+import dev.smartlists.LoggedActivity;
+import dev.smartlists.io.ResultFiles;
+import dev.smartlists.io.ResultLines;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The lines of a result: made part by part in several threads, sorted in the end. */
+final class ResultRuns {
+
+    private final List<String> lists;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** By person: the numbers of the person's lists, and the lines of its activities. */
+    private final SortedRuns persons;
+    /** In the order of firings: their lines. */
+    private final SortedRuns firings;
+
+    /**
+     * @param lists by name
+     */
+    ResultRuns(Collection<String> lists, Store store) {
+        this.lists = List.copyOf(lists);
+        this.lists.forEach(list -> numbers.put(list, numbers.size()));
+        this.persons = new SortedRuns(store);
+        this.firings = new SortedRuns(store);
+    }
+
+    void add(Evaluation part) {
+        try {
+            addPersons(part);
+            addFirings(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail", e);
+        }
+    }
+
+    private void addPersons(Evaluation part) throws IOException {
+        SortedRuns.Run run = persons.run();
+        Lines lines = new Lines();
+        Bytes content = new Bytes(1 << 12);
+        for (String person : part.persons()) {
+            content.clear();
+            List<String> memberOf = part.listsOf(person);
+            content.number(memberOf.size());
+            memberOf.forEach(list -> content.number(Objects.requireNonNull(numbers.get(list))));
+            for (LoggedActivity activity : part.log(person)) {
+                lines.json.write(activity);
+            }
+            lines.moveTo(content);
+            run.add(person.getBytes(StandardCharsets.UTF_8), content);
+        }
+        run.end();
+    }
+
+    private void addFirings(Evaluation part) throws IOException {
+        SortedRuns.Run run = firings.run();
+        Lines lines = new Lines();
+        Bytes content = new Bytes(1 << 10);
+        for (Firing firing : part.firings()) {
+            content.clear();
+            lines.json.write(firing);
+            lines.moveTo(content);
+            run.add(FiringKeys.of(firing), content);
+        }
+        run.end();
+    }
+
+    void write(ResultFiles files) {
+        MembershipLines memberships = new MembershipLines(lists);
+        persons.merge((bytes, keyFrom, keyTo, from, to) -> {
+            ByteReader in = new ByteReader(bytes, from, to);
+            memberships.person(bytes, keyFrom, keyTo);
+            for (int left = in.length(); left > 0; left--) {
+                memberships.isIn(in.length());
+            }
+            files.writeActivities(bytes, in.position(), to - in.position());
+        });
+        memberships.write(files);
+        firings.merge((bytes, keyFrom, keyTo, from, to) -> files.writeFirings(bytes, from, to - from));
+    }
+
+    /** Lines in memory. */
+    private static final class Lines {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+        private final ResultLines json = new ResultLines(bytes);
+
+        private Lines() throws IOException {}
+
+        private void moveTo(Bytes content) throws IOException {
+            json.flush();
+            byte[] all = bytes.toByteArray();
+            content.put(all, 0, all.length);
+            bytes.reset();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.smartlists.bulk;
+
+import dev.smartlists.parallel.Crew;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Finds the event ids that came from more than one visitor: those events cannot be judged visitor by visitor. */
+final class SharedIds {
+
+    private static final int PARTS = 64;
+    private static final int SHIFT = Long.SIZE - 6;
+    private static final int RECORD = 2 * Long.BYTES;
+
+    private final PieceList[] parts = new PieceList[PARTS];
+    private final Bytes record = new Bytes(RECORD);
+
+    SharedIds(Store store) {
+        for (int i = 0; i < PARTS; i++) {
+            parts[i] = new PieceList(store);
+        }
+    }
+
+    /** Takes the hashes of an event's id and visitor. One thread at a time. */
+    void add(long id, long visitor) {
+        record.clear();
+        record.fixed(id);
+        record.fixed(visitor);
+        parts[(int) (id >>> SHIFT)].add(record.array(), 0, RECORD);
+    }
+
+    /** The hashes of the ids, and rarely one too many. To be asked once. */
+    Set<Long> find(int threads) {
+        Set<Long> shared = ConcurrentHashMap.newKeySet();
+        AtomicInteger next = new AtomicInteger();
+        Crew.work(
+                threads,
+                () -> {
+                    for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
+                        find(parts[part], shared);
+                    }
+                },
+                () -> next.set(PARTS));
+        return shared;
+    }
+
+    private static void find(PieceList part, Set<Long> shared) {
+        int capacity = Math.max(2, Integer.highestOneBit((int) (part.size() / RECORD)) * 4);
+        long[] ids = new long[capacity];
+        long[] visitors = new long[capacity];
+        boolean[] taken = new boolean[capacity];
+        part.drain(bytes -> {
+            ByteReader in = new ByteReader(bytes, 0, bytes.length);
+            while (in.hasMore()) {
+                long id = in.fixed();
+                long visitor = in.fixed();
+                int slot = (int) id & capacity - 1;
+                while (taken[slot] && ids[slot] != id) {
+                    slot = slot + 1 & capacity - 1;
+                }
+                if (taken[slot] && visitors[slot] != visitor) {
+                    shared.add(id);
+                }
+                taken[slot] = true;
+                ids[slot] = id;
+                visitors[slot] = visitor;
+            }
+        });
+    }
+}
