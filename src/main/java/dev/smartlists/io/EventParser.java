@@ -9,6 +9,7 @@ import dev.smartlists.event.VisitorEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an event of a line, or says why not. Not thread-safe: each thread has its own, with its own shared texts. */
 final class EventParser {
@@ -27,6 +28,7 @@ final class EventParser {
 
     private static final Pattern JACKSON_POSITION = Pattern.compile(" \\([^()\\[]*\\[Source.*\\]\\)");
 
+    private final PlainLines plain = new PlainLines();
     private final SharedTexts texts = new SharedTexts();
     private final PartReader parts = new PartReader();
     private final MemberNames seen = new MemberNames();
@@ -38,6 +40,18 @@ final class EventParser {
      * @param ascii whether all bytes are known to be below 0x80
      */
     VisitorEvent parse(byte[] line, int from, int to, boolean ascii) throws LineRefusedException {
+        @Nullable VisitorEvent usual = ascii ? plain.parse(line, from, to) : null;
+        if (usual != null) {
+            return usual;
+        }
+        VisitorEvent event = parseAny(line, from, to, ascii);
+        if (ascii) {
+            plain.learn(event);
+        }
+        return event;
+    }
+
+    private VisitorEvent parseAny(byte[] line, int from, int to, boolean ascii) throws LineRefusedException {
         requireUtf8(line, from, to, ascii);
         requireObject(line, from, to);
         try (JsonParser json = JSON.createParser(line, from, to - from)) {
