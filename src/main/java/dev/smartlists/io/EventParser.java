@@ -51,7 +51,7 @@ final class EventParser {
         return event;
     }
 
-    private VisitorEvent parseAny(byte[] line, int from, int to, boolean ascii) throws LineRefusedException {
+    VisitorEvent parseAny(byte[] line, int from, int to, boolean ascii) throws LineRefusedException {
         requireUtf8(line, from, to, ascii);
         requireObject(line, from, to);
         try (JsonParser json = JSON.createParser(line, from, to - from)) {

@@ -157,6 +157,7 @@ final class PlainLines {
 
     /** A known object; {@code NAMES} for one that is not known yet, as all other parts may be. */
     private @Nullable Object part(int name) {
+        skipSpaces();
         int from = at;
         int sum = name;
         int depth = 0;
@@ -187,16 +188,20 @@ final class PlainLines {
         return null;
     }
 
-    /** Goes beyond a character that has to come next, and the spaces before and after it. */
+    /** Goes beyond a character that has to come next, and the spaces before it. */
     private boolean next(char wanted) {
-        while (at < end && line[at] == ' ') {
-            at++;
-        }
+        skipSpaces();
         if (at == end || line[at] != wanted) {
             return false;
         }
         at++;
         return true;
+    }
+
+    private void skipSpaces() {
+        while (at < end && line[at] == ' ') {
+            at++;
+        }
     }
 
     private boolean isAtEnd() {

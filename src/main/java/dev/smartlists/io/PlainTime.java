@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times such as {@code 2026-11-22T09:30:00.000Z}, with milliseconds or without. Not thread-safe. */
+/** Reads times such as {@code 2026-11-22T09:30:00.000Z}, with milliseconds or without, and with whatever offset in hours and minutes. Not thread-safe. */
 final class PlainTime {
 
     private static final int DAY = "2026-11-22".length();
     private static final int SECONDS = "2026-11-22T09:30:00".length();
     private static final int MILLIS = ".000".length();
+    private static final int OFFSET = "+01:00".length();
     private static final long MILLIS_OF_DAY = 86_400_000L;
 
     private byte[] latestDay = {};
@@ -28,12 +29,14 @@ final class PlainTime {
     @Nullable
     Instant parse(byte[] line, int from, int end) {
         boolean millis = from + SECONDS + MILLIS < end && line[from + SECONDS] == '.';
-        length = SECONDS + (millis ? MILLIS : 0) + 1;
+        int offset = from + SECONDS + (millis ? MILLIS : 0);
+        boolean utc = offset < end && line[offset] == 'Z';
+        length = offset - from + (utc ? 1 : OFFSET);
         if (from + length > end
                 || line[from + DAY] != 'T'
                 || line[from + 13] != ':'
                 || line[from + 16] != ':'
-                || line[from + length - 1] != 'Z'
+                || !utc && !isOffset(line, offset)
                 || !isDay(line, from)) {
             return null;
         }
@@ -44,7 +47,25 @@ final class PlainTime {
         if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59 || thousandths < 0) {
             return null;
         }
-        return Instant.ofEpochMilli(startOfLatestDay + ((hours * 60L + minutes) * 60 + seconds) * 1_000 + thousandths);
+        long minutesOfDay = hours * 60L + minutes - (utc ? 0 : offsetMinutes(line, offset));
+        return Instant.ofEpochMilli(startOfLatestDay + (minutesOfDay * 60 + seconds) * 1_000 + thousandths);
+    }
+
+    /** Not of 18 hours or more: those are for others to judge. */
+    private static boolean isOffset(byte[] line, int at) {
+        int hours = number(line, at + 1, 2);
+        int minutes = number(line, at + 4, 2);
+        return (line[at] == '+' || line[at] == '-')
+                && line[at + 3] == ':'
+                && hours >= 0
+                && hours < 18
+                && minutes >= 0
+                && minutes < 60;
+    }
+
+    private static int offsetMinutes(byte[] line, int at) {
+        int minutes = number(line, at + 1, 2) * 60 + number(line, at + 4, 2);
+        return line[at] == '-' ? -minutes : minutes;
     }
 
     /** Whether the date is right; it is most often that of the time before. */

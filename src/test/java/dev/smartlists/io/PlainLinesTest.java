@@ -1,0 +1,111 @@
+package dev.smartlists.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smartlists.event.VisitorEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** The short cut for plain lines must never say anything else than the parser of all JSON. */
+class PlainLinesTest {
+
+    private static final String PLAIN = "{\"id\":\"e1\",\"type\":\"goal_reached\",\"visitor\":\"v1\","
+            + "\"time\":\"2026-11-22T09:30:00.250Z\",\"session\":\"s1\",\"goal\":{\"name\":\"Demo\"}}";
+
+    private final PlainLines plain = new PlainLines();
+
+    @Test
+    void readsAPlainLineOnceItsPartsAreKnown() throws LineRefusedException {
+        assertThat(plain(PLAIN)).isNull();
+        plain.learn(any(PLAIN));
+        assertThat(plain(PLAIN)).isEqualTo(any(PLAIN));
+        assertThat(plain(PLAIN.replace(",", ", ").replace(":{", ": {") + "\r")).isEqualTo(any(PLAIN));
+        String later = PLAIN.replace("Z\"", "-05:30\"");
+        assertThat(plain(later)).isNotNull().isEqualTo(any(later));
+    }
+
+    @Test
+    void leavesEverythingElseAlone() throws LineRefusedException {
+        plain(PLAIN);
+        plain.learn(any(PLAIN));
+        List.of(
+                        PLAIN.replace("v1", "v\\u0031"),
+                        PLAIN.replace("\"session\"", "\"id\""),
+                        PLAIN.replace("session", "colour"),
+                        PLAIN.replace("\"s1\"", "null"),
+                        PLAIN.replace("\"s1\"", "1"),
+                        PLAIN.replace("\"s1\"", "\"\""),
+                        PLAIN.replace("v1", " "),
+                        PLAIN.replace("22T", "31T"),
+                        PLAIN.replace("09:30", "24:00"),
+                        PLAIN.replace(".250Z", ".25Z"),
+                        PLAIN.replace("Z\"", "+19:00\""),
+                        PLAIN.replace("Z\"", "+0100\""),
+                        PLAIN.replace("\"type\":\"goal_reached\",", ""),
+                        PLAIN + PLAIN,
+                        PLAIN + ",",
+                        PLAIN.substring(0, PLAIN.length() - 1))
+                .forEach(line -> assertThat(plain(line)).as(line).isNull());
+    }
+
+    /** Lines of the example with a byte changed, left out or doubled: either both make the same event, or the short cut makes none. */
+    @Property(tries = 30)
+    void agreesWithTheParserOnDamagedLines(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        List<String> lines;
+        try (var all = Files.lines(Path.of("examples/november.ndjson"))) {
+            lines = all.skip(random.nextInt(9_000)).limit(300).toList();
+        }
+        for (String line : lines) {
+            for (String variant : List.of(line, line, damaged(line, random), damaged(line, random))) {
+                VisitorEvent quick = plain(variant);
+                VisitorEvent event = anyOrNull(variant);
+                if (quick != null) {
+                    assertThat(quick).as(variant).isEqualTo(event);
+                } else if (event != null && isAscii(variant)) {
+                    plain.learn(event);
+                }
+            }
+        }
+    }
+
+    private static String damaged(String line, Random random) {
+        int at = random.nextInt(line.length());
+        String start = line.substring(0, at);
+        String rest = line.substring(at + 1);
+        return switch (random.nextInt(3)) {
+            case 0 -> start + rest;
+            case 1 -> start + line.charAt(at) + line.charAt(at) + rest;
+            default -> start + "{}[]\",: \\0aZ-".charAt(random.nextInt(13)) + rest;
+        };
+    }
+
+    private VisitorEvent plain(String line) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return plain.parse(bytes, 0, bytes.length);
+    }
+
+    private static boolean isAscii(String line) {
+        return line.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static VisitorEvent any(String line) throws LineRefusedException {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return new EventParser().parseAny(bytes, 0, bytes.length, false);
+    }
+
+    private static VisitorEvent anyOrNull(String line) {
+        try {
+            return line.isBlank() ? null : any(line);
+        } catch (LineRefusedException refused) {
+            return null;
+        }
+    }
+}
