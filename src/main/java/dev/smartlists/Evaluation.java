@@ -19,6 +19,7 @@ import dev.smartlists.rules.ListRule;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public final class Evaluation {
 
     private final AsOf asOf;
     private final Evaluator evaluator;
+    /** By code point. */
     private final Map<String, PersonOutcome> persons;
+
     private final Map<String, List<Started>> started;
     private final List<Suppressed> suppressed;
     private final Counts counts;
@@ -39,7 +42,7 @@ public final class Evaluation {
     Evaluation(Evaluator evaluator, EventLog log, Batch batch, AsOf asOf) {
         this.evaluator = evaluator;
         this.asOf = asOf;
-        this.persons = new TreeMap<>(CodePointOrder.TEXTS);
+        this.persons = new LinkedHashMap<>();
         batch.persons().forEach(person -> persons.put(person.history().person(), person));
         this.started = batch.started().stream()
                 .collect(Collectors.groupingBy(started -> started.activity().person()));

@@ -24,7 +24,12 @@ public final class DateCondition {
     private final Operator operator;
     private final List<String> values;
     private final Function<AsOf, List<Range>> ranges;
+    /** A run asks for all persons from one instant. */
+    private volatile @Nullable Ranges latest;
+
     private final BiFunction<Instant, AsOf, NavigableSet<Instant>> turns;
+
+    private record Ranges(AsOf asOf, List<Range> ranges) {}
 
     private DateCondition(Operator operator, List<String> values) {
         this.operator = operator;
@@ -72,7 +77,12 @@ public final class DateCondition {
 
     /** The ranges of instants at which a date satisfies this condition, or, for a {@linkplain #isComplement() complement}, does not. */
     public List<Range> ranges(AsOf asOf) {
-        return ranges.apply(asOf);
+        Ranges known = latest;
+        if (known == null || !known.asOf.equals(asOf)) {
+            known = new Ranges(asOf, ranges.apply(asOf));
+            latest = known;
+        }
+        return known.ranges;
     }
 
     /** Whether the condition holds outside its {@linkplain #ranges ranges}. */

@@ -59,10 +59,14 @@ final class ByteReader {
     }
 
     long fixed() {
-        long number = 0;
-        for (int i = 0; i < Long.BYTES; i++) {
-            number = number << Byte.SIZE | bytes[at++] & 0xff;
-        }
+        long high = fixedInt();
+        return high << Integer.SIZE | Integer.toUnsignedLong(fixedInt());
+    }
+
+    int fixedInt() {
+        int number =
+                bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
+        at += Integer.BYTES;
         return number;
     }
 

@@ -55,17 +55,40 @@ final class Bytes {
 
     /** Always eight bytes, the highest first. */
     void fixed(long number) {
-        room(Long.BYTES);
-        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            array[size++] = (byte) (number >>> shift);
-        }
+        leave(Long.BYTES);
+        patch(size - Long.BYTES, number);
     }
 
-    /** The length and the text in UTF-8. */
-    void text(String text) {
+    /** Four bytes in place of those at a position. */
+    void patch(int position, int number) {
+        array[position] = (byte) (number >>> 24);
+        array[position + 1] = (byte) (number >>> 16);
+        array[position + 2] = (byte) (number >>> 8);
+        array[position + 3] = (byte) number;
+    }
+
+    /** Eight bytes in place of those at a position, the highest first. */
+    void patch(int position, long number) {
+        patch(position, (int) (number >>> Integer.SIZE));
+        patch(position + Integer.BYTES, (int) number);
+    }
+
+    /** Leaves out so many bytes, to be patched later. */
+    void leave(int bytes) {
+        room(bytes);
+        size += bytes;
+    }
+
+    /**
+     * The length and the text in UTF-8.
+     *
+     * @return where the text begins, after its length
+     */
+    int text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
         put(bytes, 0, bytes.length);
+        return size - bytes.length;
     }
 
     private void room(int more) {

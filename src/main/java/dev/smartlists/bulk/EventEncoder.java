@@ -20,24 +20,24 @@ final class EventEncoder {
     /** Texts longer than this are never shared. */
     private static final int LONGEST_SHARED = 200;
 
+    /** The length, as which the first four bytes are read, and the two hashes. */
+    static final int HEADER = Integer.BYTES + 2 * Long.BYTES;
+
     private final EventWords words;
     private final Bytes members = new Bytes(512);
-    private final Bytes record = new Bytes(512);
+    private long id;
+    private long visitor;
 
     EventEncoder(EventWords words) {
         this.words = words;
     }
 
-    /**
-     * The record of an event, until the next call.
-     *
-     * @param id hash of the event's id, or a sign of its own
-     * @param visitor hash of its visitor
-     */
-    Bytes record(VisitorEvent event, long id, long visitor) {
+    /** The record of an event, until the next call. */
+    Bytes record(VisitorEvent event) {
         members.clear();
-        members.text(event.id());
-        members.text(event.visitor());
+        members.leave(HEADER);
+        id = hashed(event.id());
+        visitor = hashed(event.visitor());
         members.fixed(event.time().toEpochMilli());
         shared(event.type());
         own(event.session());
@@ -47,12 +47,31 @@ final class EventEncoder {
         conversation(event.conversation());
         parts(event);
         new ValueEncoder(members).map(event.attributes());
-        record.clear();
-        record.number(members.size() + 2L * Long.BYTES);
-        record.fixed(id);
-        record.fixed(visitor);
-        record.put(members.array(), 0, members.size());
-        return record;
+        members.patch(0, members.size() - Integer.BYTES);
+        members.patch(Integer.BYTES, id);
+        members.patch(Integer.BYTES + Long.BYTES, visitor);
+        return members;
+    }
+
+    /** The same with another number in place of the hash of the id. */
+    Bytes record(VisitorEvent event, long otherId) {
+        record(event).patch(Integer.BYTES, otherId);
+        return members;
+    }
+
+    /** Hash of the id of the last event. */
+    long id() {
+        return id;
+    }
+
+    /** Hash of the visitor of the last event. */
+    long visitor() {
+        return visitor;
+    }
+
+    private long hashed(String text) {
+        int start = members.text(text);
+        return Hashes.of(members.array(), start, members.size());
     }
 
     private void parts(VisitorEvent event) {

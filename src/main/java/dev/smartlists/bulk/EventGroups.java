@@ -36,18 +36,13 @@ final class EventGroups {
     }
 
     void add(VisitorEvent event) {
-        long id = Hashes.of(event.id());
-        long visitor = Hashes.of(event.visitor());
-        add(event, id, visitor);
-        ids.add(id, visitor);
+        Bytes record = encoder.record(event);
+        long visitor = encoder.visitor();
+        byVisitor[group(visitor)].add(record.array(), 0, record.size());
+        ids.add(encoder.id(), visitor);
         if (event.person() != null && !event.person().equals(event.visitor())) {
             kinship.link(visitor, Hashes.of(event.person()));
         }
-    }
-
-    private void add(VisitorEvent event, long id, long visitor) {
-        Bytes record = encoder.record(event, id, visitor);
-        byVisitor[group(visitor)].add(record.array(), 0, record.size());
     }
 
     /** Chooses among the events with one id that came from several visitors. */
@@ -66,7 +61,10 @@ final class EventGroups {
                 });
             }
         }
-        disputed.standing().forEach(event -> add(event, SETTLED, Hashes.of(event.visitor())));
+        disputed.standing().forEach(event -> {
+            Bytes record = encoder.record(event, SETTLED);
+            byVisitor[group(encoder.visitor())].add(record.array(), 0, record.size());
+        });
     }
 
     /** The events with an id that came from several visitors. */

@@ -1,5 +1,7 @@
 package dev.smartlists.bulk;
 
+import java.nio.charset.StandardCharsets;
+
 /** Hashes of 64 bits, by which texts are told apart where a mistake costs time and nothing else. */
 final class Hashes {
 
@@ -7,13 +9,18 @@ final class Hashes {
 
     private Hashes() {}
 
-    /** Never 0. */
-    static long of(String text) {
-        long hash = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
+    /** The hash of some bytes; never 0. */
+    static long of(byte[] bytes, int from, int to) {
+        long hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ bytes[i]) * PRIME;
             hash ^= hash >>> 32;
         }
         return hash == 0 ? PRIME : hash;
+    }
+
+    static long of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(bytes, 0, bytes.length);
     }
 }

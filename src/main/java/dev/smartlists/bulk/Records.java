@@ -23,7 +23,7 @@ final class Records {
         ByteReader in = new ByteReader(bytes, 0, bytes.length);
         while (in.hasMore()) {
             int start = in.position();
-            int length = in.length();
+            int length = in.fixedInt();
             int end = in.position() + length;
             long id = in.fixed();
             long visitor = in.fixed();

@@ -89,19 +89,26 @@ final class ResultRuns {
         firings.merge((bytes, keyFrom, keyTo, from, to) -> files.writeFirings(bytes, from, to - from));
     }
 
+    /** Bytes that can be taken without a copy between. */
+    private static final class Buffer extends ByteArrayOutputStream {
+
+        private void moveTo(Bytes content) {
+            content.put(buf, 0, count);
+            reset();
+        }
+    }
+
     /** Lines in memory. */
     private static final class Lines {
 
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+        private final Buffer bytes = new Buffer();
         private final ResultLines json = new ResultLines(bytes);
 
         private Lines() throws IOException {}
 
         private void moveTo(Bytes content) throws IOException {
             json.flush();
-            byte[] all = bytes.toByteArray();
-            content.put(all, 0, all.length);
-            bytes.reset();
+            bytes.moveTo(content);
         }
     }
 }

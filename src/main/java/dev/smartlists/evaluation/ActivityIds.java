@@ -4,8 +4,8 @@ import dev.smartlists.activity.Occurrence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ActivityIds {
 
     private static final int BYTES = 16;
-    private static final HexFormat HEX = HexFormat.of();
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    /** The lengths of usual texts, as they are written before them. */
+    private static final byte[][] LENGTHS =
+            IntStream.range(0, 64).mapToObj(ActivityIds::length).toArray(byte[][]::new);
+
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(ActivityIds::sha256);
 
     private ActivityIds() {}
@@ -51,12 +55,23 @@ final class ActivityIds {
 
     private static void add(MessageDigest digest, String part) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        byte[] length = bytes.length < LENGTHS.length ? LENGTHS[bytes.length] : length(bytes.length);
+        digest.update(length);
         digest.update(bytes);
     }
 
+    private static byte[] length(int length) {
+        return (length + ":").getBytes(StandardCharsets.US_ASCII);
+    }
+
     private static String hex(MessageDigest digest) {
-        return HEX.formatHex(digest.digest(), 0, BYTES);
+        byte[] hash = digest.digest();
+        byte[] hex = new byte[2 * BYTES];
+        for (int i = 0; i < BYTES; i++) {
+            hex[2 * i] = DIGITS[hash[i] >> 4 & 0xf];
+            hex[2 * i + 1] = DIGITS[hash[i] & 0xf];
+        }
+        return new String(hex, StandardCharsets.ISO_8859_1);
     }
 
     private static MessageDigest sha256() {
