@@ -29,8 +29,10 @@ import java.util.stream.IntStream;
  */
 public final class BulkRun implements AutoCloseable {
 
-    /** Bytes of events that are evaluated together at least; few small groups cost less than many. */
-    private static final long GROUP = 1 << 20;
+    /** Bytes of events that are evaluated together at least, if there is memory for that; few groups cost less than many small ones. */
+    private static final long TOGETHER = 1 << 20;
+
+    private static final int PART_OF_MEMORY = 64;
 
     private final SmartLists lists;
     private final Instant asOf;
@@ -109,16 +111,17 @@ public final class BulkRun implements AutoCloseable {
     }
 
     /** Groups that are evaluated together, large ones first, so that no thread is left alone with one in the end. */
-    private static List<List<Integer>> tasks(long[] sizes) {
+    private List<List<Integer>> tasks(long[] sizes) {
+        long enough = Math.min(TOGETHER, resources.memory() / PART_OF_MEMORY);
         List<List<Integer>> tasks = new ArrayList<>();
         List<Integer> bySize = IntStream.range(0, sizes.length)
                 .filter(group -> sizes[group] > 0)
                 .boxed()
                 .sorted(Comparator.comparing((Integer group) -> -sizes[group]))
                 .toList();
-        long together = GROUP;
+        long together = enough;
         for (int group : bySize) {
-            if (together >= GROUP) {
+            if (together >= enough) {
                 tasks.add(new ArrayList<>());
                 together = 0;
             }

@@ -39,6 +39,7 @@ class BulkLawTest {
         for (long seed : Cases.worlds(ruleSet).toArray()) {
             World world = OracleWorlds.of(seed);
             List<VisitorEvent> events = new ArrayList<>(Product.events(world.lines()));
+            addConflicts(events, random);
             Evaluation expected = lists.evaluate(events.stream(), world.asOf());
             Resources resources = new Resources(1 + random.nextInt(3), MEMORIES.get(random.nextInt(3)), folder);
             try (BulkRun run = new BulkRun(lists, world.asOf(), resources);
@@ -53,6 +54,20 @@ class BulkLawTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("activities.ndjson", "memberships.ndjson", "triggers.ndjson");
+        }
+    }
+
+    /** Some ids come a second time, from another visitor. */
+    private static void addConflicts(List<VisitorEvent> events, Random random) {
+        for (int i = random.nextInt(4); i > 0 && !events.isEmpty(); i--) {
+            VisitorEvent one = events.get(random.nextInt(events.size()));
+            VisitorEvent other = events.get(random.nextInt(events.size()));
+            events.add(VisitorEvent.of(
+                    one.id(),
+                    other.type(),
+                    other.visitor(),
+                    one.time(),
+                    event -> event.conversation(other.conversation())));
         }
     }
 
