@@ -85,7 +85,7 @@ final class EvaluationOptions {
      */
     Evaluated evaluate(
             Shell shell, SmartLists lists, List<String> events, @Nullable Path keepRefused, Progress progress) {
-        Instant then = (asOf == null ? shell.clock().instant() : asOf).truncatedTo(ChronoUnit.MILLIS);
+        Instant then = asOf(shell);
         EventIntake intake = EventIntake.read(events, keepRefused, progress);
         return new Evaluated(lists, intake, evaluate(lists, intake, then, progress));
     }
@@ -100,7 +100,17 @@ final class EvaluationOptions {
         try {
             return lists.evaluate(intake.events().stream(), then);
         } catch (EvaluationFailedException failed) {
-            throw new CommandFailedException(ProblemReport.text(rules.folder(), List.of(failed.problem())), failed);
+            throw failed(failed);
         }
+    }
+
+    /** The instant as of which everything holds. */
+    Instant asOf(Shell shell) {
+        return (asOf == null ? shell.clock().instant() : asOf).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** A rule failed on these events. */
+    CommandFailedException failed(EvaluationFailedException failure) {
+        return new CommandFailedException(ProblemReport.text(rules.folder(), List.of(failure.problem())), failure);
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +36,29 @@ record EventIntake(List<VisitorEvent> events, ReadReport report) {
      * @param keepRefused where refused lines are kept, or {@code null}
      */
     static EventIntake read(List<String> names, @Nullable Path keepRefused, Progress progress) {
+        List<VisitorEvent> events = new ArrayList<>();
+        ReadReport report = read(names, keepRefused, progress, new EventReader(), events::add);
+        return new EventIntake(events, report);
+    }
+
+    /**
+     * Reads files, and shows each event as it is read.
+     *
+     * @return how many lines there were
+     */
+    static ReadReport read(
+            List<String> names,
+            @Nullable Path keepRefused,
+            Progress progress,
+            EventReader reader,
+            Consumer<VisitorEvent> events) {
         List<EventSource> sources = names.stream().map(EventIntake::source).toList();
         requireSafe(names, keepRefused);
         try (RefusedFile kept = keepRefused == null ? null : new RefusedFile(keepRefused)) {
-            Sink sink = new Sink(kept, progress);
-            ReadReport report = new EventReader().read(sources, sink);
+            Sink sink = new Sink(kept, progress, events);
+            ReadReport report = reader.read(sources, sink);
             sink.tellHowManyMore();
-            return new EventIntake(sink.events, report);
+            return report;
         }
     }
 
@@ -76,13 +93,15 @@ record EventIntake(List<VisitorEvent> events, ReadReport report) {
 
     private static final class Sink implements EventSink {
 
-        private final List<VisitorEvent> events = new ArrayList<>();
+        private final Consumer<VisitorEvent> events;
         private final @Nullable RefusedFile kept;
         private final Progress progress;
         private final ReadingRate rate = new ReadingRate();
+        private long accepted;
         private long refused;
 
-        Sink(@Nullable RefusedFile kept, Progress progress) {
+        Sink(@Nullable RefusedFile kept, Progress progress, Consumer<VisitorEvent> events) {
+            this.events = events;
             this.kept = kept;
             this.progress = progress;
             progress.doing(rate::text);
@@ -90,7 +109,8 @@ record EventIntake(List<VisitorEvent> events, ReadReport report) {
 
         @Override
         public void accepted(VisitorEvent event) {
-            events.add(event);
+            accepted++;
+            events.accept(event);
         }
 
         @Override
@@ -110,7 +130,7 @@ record EventIntake(List<VisitorEvent> events, ReadReport report) {
 
         @Override
         public void progress(EventSource source, long bytes, long lines) {
-            rate.read(source, bytes, events.size());
+            rate.read(source, bytes, accepted);
         }
 
         void tellHowManyMore() {

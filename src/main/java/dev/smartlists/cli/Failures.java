@@ -1,6 +1,7 @@
 package dev.smartlists.cli;
 
 import dev.smartlists.activity.Nearest;
+import dev.smartlists.bulk.SpillFailedException;
 import dev.smartlists.evaluation.EvaluationFailedException;
 import dev.smartlists.io.UnreadableInputException;
 import dev.smartlists.io.UnwritableOutputException;
@@ -72,6 +73,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return failure instanceof CommandFailedException
                 || failure instanceof UnreadableInputException
                 || failure instanceof UnwritableOutputException
+                || failure instanceof SpillFailedException
                 || failure instanceof EvaluationFailedException;
     }
 

@@ -2,10 +2,18 @@ package dev.smartlists.cli;
 
 import dev.smartlists.Comparison;
 import dev.smartlists.Evaluation;
+import dev.smartlists.SmartLists;
+import dev.smartlists.bulk.BulkResult;
+import dev.smartlists.bulk.BulkRun;
+import dev.smartlists.bulk.Resources;
+import dev.smartlists.evaluation.EvaluationFailedException;
+import dev.smartlists.io.EventReader;
+import dev.smartlists.io.ReadReport;
 import dev.smartlists.io.ResultFiles;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -31,6 +39,8 @@ import picocli.CommandLine.Parameters;
             "  smartlists run events/*.ndjson.gz --as-of 2026-11-22T10:00:00Z --out results",
             "  smartlists run monday.ndjson --as-of 2026-11-01T00:00:00Z --compare-as-of 2026-12-01T00:00:00Z",
             "  zcat archive.gz | smartlists run - --zone Europe/Berlin --format json",
+            "",
+            "However many events there are, memory does not grow with them; see --memory. With --compare-as-of it does.",
             "",
             "With --out, three files with one JSON object a line: activities.ndjson, memberships.ndjson, triggers.ndjson. They appear together at the"
                     + " end, or not at all. With --compare-as-of a fourth, changes.ndjson, names everybody who joined or left.",
@@ -69,6 +79,9 @@ final class RunCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
+    private final ResourceOptions resources = new ResourceOptions();
+
+    @Mixin
     private final FormatOption format = new FormatOption();
 
     private final Shell shell;
@@ -80,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunReport report = run();
-        boolean withheld = isWithheld(report);
+        boolean withheld = strict && report.hasRefusals();
         if (!withheld) {
             printResult(report);
         }
@@ -94,38 +107,54 @@ final class RunCommand implements Callable<Integer> {
     private RunReport run() {
         try (Progress progress = Progress.on(shell);
                 ResultFiles files = out == null ? null : new ResultFiles(out)) {
-            Evaluated evaluated =
-                    evaluation.evaluate(shell, evaluation.load(shell, progress), events, refused, progress);
-            Comparison changes = compare(evaluated, progress);
-            RunReport report = new RunReport(evaluated, changes);
-            if (files != null && !isWithheld(report)) {
+            SmartLists lists = evaluation.load(shell, progress);
+            return compareAsOf == null ? run(lists, files, progress) : compare(lists, files, progress);
+        }
+    }
+
+    /** In as many threads and as little memory as wished. */
+    private RunReport run(SmartLists lists, @Nullable ResultFiles files, Progress progress) {
+        Resources use = resources.resources();
+        try (BulkRun run = new BulkRun(lists, evaluation.asOf(shell), use)) {
+            ReadReport reading = EventIntake.read(events, refused, progress, new EventReader(use.threads()), run::add);
+            boolean withheld = strict && reading.refused() > 0;
+            progress.doing(() -> "evaluating " + Plural.of(reading.events(), "event"));
+            BulkResult result = run.evaluate(files != null && !withheld);
+            if (files != null && !withheld) {
                 progress.doing(() -> "writing the results");
-                write(evaluated.result(), changes, files);
+                result.write(files);
+                files.publish();
             }
-            return report;
+            return new RunReport(Totals.of(result, reading), null);
+        } catch (EvaluationFailedException failed) {
+            throw evaluation.failed(failed);
         }
     }
 
-    private boolean isWithheld(RunReport report) {
-        return strict && report.hasRefusals();
+    /** At two instants, all in memory: whoever joined or left is to be explained. */
+    private RunReport compare(SmartLists lists, @Nullable ResultFiles files, Progress progress) {
+        Evaluated evaluated = evaluation.evaluate(shell, lists, events, refused, progress);
+        Comparison changes = compare(evaluated, progress);
+        Totals totals = Totals.of(evaluated);
+        if (files != null && !(strict && totals.hasRefusals())) {
+            progress.doing(() -> "writing the results");
+            write(evaluated.result(), changes, files);
+        }
+        return new RunReport(totals, changes);
     }
 
-    private @Nullable Comparison compare(Evaluated evaluated, Progress progress) {
-        if (compareAsOf == null) {
-            return null;
-        }
+    private Comparison compare(Evaluated evaluated, Progress progress) {
         Evaluation one = evaluated.result();
-        Evaluation other = evaluation.evaluate(evaluated.lists(), evaluated.intake(), compareAsOf, progress);
+        Evaluation other = evaluation.evaluate(
+                evaluated.lists(), evaluated.intake(), Objects.requireNonNull(compareAsOf), progress);
         return other.asOf().isBefore(one.asOf()) ? Comparison.of(other, one) : Comparison.of(one, other);
     }
 
-    private static void write(Evaluation result, @Nullable Comparison changes, ResultFiles files) {
+    private static void write(Evaluation result, Comparison changes, ResultFiles files) {
         result.activities().forEach(files::write);
         result.memberships().forEach(files::write);
         result.firings().forEach(files::write);
-        if (changes != null) {
-            files.writeChanges(changes.changes());
-        }
+        files.writeChanges(changes.changes());
         files.publish();
     }
 

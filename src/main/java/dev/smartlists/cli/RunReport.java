@@ -2,51 +2,38 @@ package dev.smartlists.cli;
 
 import dev.smartlists.Comparison;
 import dev.smartlists.Counts;
-import dev.smartlists.Evaluation;
-import dev.smartlists.Firing;
 import dev.smartlists.event.UtcTime;
 import dev.smartlists.io.ReadReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code smartlists run} tells: lists, campaigns, and what became of the events. */
 final class RunReport {
 
-    private final Evaluation result;
-    private final Map<String, Long> lists;
-    private final Map<String, Long> campaigns = new LinkedHashMap<>();
-    private final ReadReport reading;
-    private final Counts counts;
+    private final Totals totals;
     private final @Nullable Comparison comparison;
 
     /**
      * @param comparison of this evaluation with that of another instant, if that is wished
      */
-    RunReport(Evaluated evaluated, @Nullable Comparison comparison) {
+    RunReport(Totals totals, @Nullable Comparison comparison) {
+        this.totals = totals;
         this.comparison = comparison;
-        this.result = evaluated.result();
-        this.lists = result.sizes();
-        this.reading = evaluated.intake().report();
-        this.counts = result.counts();
-        Map<String, Long> started =
-                result.firings().stream().collect(Collectors.groupingBy(Firing::campaign, Collectors.counting()));
-        evaluated.lists().campaigns().forEach(campaign -> campaigns.put(campaign, started.getOrDefault(campaign, 0L)));
     }
 
     boolean hasRefusals() {
-        return reading.refused() > 0;
+        return totals.hasRefusals();
     }
 
     /** Lists with their members, campaigns with their starts; a table without rows is left out. */
     List<Table> tables() {
         Table members = new Table().text("List").number("Members");
-        lists.forEach(members::row);
+        totals.lists().forEach(members::row);
         Table starts = new Table().text("Campaign").number("Starts");
-        campaigns.forEach(starts::row);
+        totals.campaigns().forEach(starts::row);
         return List.of(members, starts).stream()
                 .filter(table -> !table.isEmpty())
                 .toList();
@@ -55,11 +42,13 @@ final class RunReport {
     /** The same and the counts as one JSON object. */
     String json() {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("asOf", UtcTime.text(result.asOf()));
-        members.put("persons", result.persons().size());
-        members.put("lists", objects(lists, "list", "members"));
-        members.put("campaigns", objects(campaigns, "campaign", "starts"));
+        members.put("asOf", UtcTime.text(totals.asOf()));
+        members.put("persons", totals.persons());
+        members.put("lists", objects(totals.lists(), "list", "members"));
+        members.put("campaigns", objects(totals.campaigns(), "campaign", "starts"));
         Map<String, Object> events = new LinkedHashMap<>();
+        ReadReport reading = totals.reading();
+        Counts counts = totals.counts();
         events.put("read", reading.read());
         events.put("accepted", counts.accepted());
         events.put("duplicate", counts.duplicates());
@@ -99,8 +88,9 @@ final class RunReport {
     /** What became of the events, in lines for people. */
     List<String> counts(UnclassifiedTypes unclassified) {
         List<String> lines = new ArrayList<>();
-        lines.add("As of " + UtcTime.text(result.asOf()) + ": "
-                + Plural.of(result.persons().size(), "person"));
+        ReadReport reading = totals.reading();
+        Counts counts = totals.counts();
+        lines.add("As of " + UtcTime.text(totals.asOf()) + ": " + Plural.of(totals.persons(), "person"));
         lines.add(Plural.of(reading.read(), "event") + " read: " + counts.accepted() + " accepted, "
                 + counts.duplicates() + " duplicate, " + counts.conflicting() + " conflicting, " + reading.refused()
                 + " refused");

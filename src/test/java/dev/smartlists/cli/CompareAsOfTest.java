@@ -138,7 +138,8 @@ class CompareAsOfTest {
 
         compare(FIRST, SECOND, "--out", out);
 
-        assertThat(Files.readAllLines(out.resolve("changes.ndjson"))).contains(
+        assertThat(Files.readAllLines(out.resolve("changes.ndjson")))
+                .contains(
                         "{\"list\":\"Quiet\",\"person\":\"v5\",\"change\":\"joined\","
                                 + "\"why\":\"Engaged with a Dialogue of 2026-11-01 10:00 (name 'Pricing') no longer counts\"}",
                         "{\"list\":\"Recent\",\"person\":\"v5\",\"change\":\"left\","
