@@ -1,7 +1,7 @@
 package dev.smartlists.activity;
 
-import dev.smartlists.event.CodePointOrder;
 import dev.smartlists.event.ConversationKind;
+import dev.smartlists.event.EventOrder;
 import dev.smartlists.event.VisitorEvent;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,9 +14,7 @@ import java.util.Comparator;
 public record Occurrence(ActivityType type, VisitorEvent event, Session session, Progress progress) {
 
     /** By date, then event id, then the order of the table of activities. Total within one visitor's activities and within one person's. */
-    public static final Comparator<Occurrence> IN_ORDER = Comparator.comparing(Occurrence::date)
-            .thenComparing(occurrence -> occurrence.event.id(), CodePointOrder.TEXTS)
-            .thenComparing(Occurrence::type);
+    public static final Comparator<Occurrence> IN_ORDER = Occurrence::compare;
 
     /** An activity just after the event that made it, with what that event tells. */
     public static Occurrence by(VisitorEvent event, ActivityType type, Session session) {
@@ -29,6 +27,11 @@ public record Occurrence(ActivityType type, VisitorEvent event, Session session,
                     case ENGAGED_WITH_AGENT -> Progress.toldBy(event.conversation());
                     default -> Progress.NONE;
                 });
+    }
+
+    private static int compare(Occurrence one, Occurrence other) {
+        int byEvent = EventOrder.TIME_THEN_ID.compare(one.event, other.event);
+        return byEvent != 0 ? byEvent : one.type.compareTo(other.type);
     }
 
     public Occurrence with(Progress later) {

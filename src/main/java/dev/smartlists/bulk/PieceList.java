@@ -19,13 +19,24 @@ final class PieceList {
 
     /** Adds a record. */
     void add(byte[] bytes, int from, int length) {
+        makeRoom(length);
+        last.put(bytes, from, length);
+    }
+
+    /** Adds a record of two parts. */
+    void add(Bytes head, Bytes rest) {
+        makeRoom(head.size() + rest.size());
+        last.put(head.array(), 0, head.size());
+        last.put(rest.array(), 0, rest.size());
+    }
+
+    private void makeRoom(int length) {
         if (last.size() + length > PIECE) {
             flush();
         }
         if (last.array().length == 0) {
             last = new Bytes(length > PIECE ? length : 1 << 10);
         }
-        last.put(bytes, from, length);
     }
 
     long size() {

@@ -29,16 +29,15 @@ final class SortedRuns {
     final class Run {
 
         private final PieceList records = new PieceList(store);
-        private final Bytes record = new Bytes(1 << 10);
+        private final Bytes head = new Bytes(1 << 8);
 
         /** Adds a record whose key is not before that of the one before. */
         void add(byte[] key, Bytes content) {
-            record.clear();
-            record.number(key.length);
-            record.put(key, 0, key.length);
-            record.number(content.size());
-            record.put(content.array(), 0, content.size());
-            records.add(record.array(), 0, record.size());
+            head.clear();
+            head.number(key.length);
+            head.put(key, 0, key.length);
+            head.number(content.size());
+            records.add(head, content);
         }
 
         /** All have been added. */

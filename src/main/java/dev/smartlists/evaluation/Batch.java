@@ -90,12 +90,7 @@ public record Batch(
                 PersonHistory history = evaluator.history(person, named.contains(person), kept, asOf);
                 evaluator.campaigns(
                         history, 0, asOf, runs, (campaign, activity) -> started.add(new Started(campaign, activity)));
-                PersonView view = evaluator.view(history, asOf);
-                persons.add(new PersonOutcome(
-                        history,
-                        evaluator.lists().lists().stream()
-                                .filter(list -> view.isMember(list.name()))
-                                .toList()));
+                persons.add(new PersonOutcome(history, evaluator.memberships(evaluator.view(history, asOf))));
             });
             return new Batch(persons, started, suppressed, later, unclassified, updatesWithoutEngagement);
         }

@@ -14,6 +14,7 @@ import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RulesRejectedException;
 import dev.smartlists.rules.UniquenessRule;
 import dev.smartlists.rules.syntax.RuleText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Evaluator {
     private final LeafMatcher leaves;
     private final CompiledLists lists;
     private final Campaigns campaigns;
+    private final Memberships memberships;
     private final List<Leaf> distinctLeaves;
     private final RuleCompiler compiler;
     private final Map<String, Mismatches> mismatches = new ConcurrentHashMap<>();
@@ -50,6 +52,8 @@ public final class Evaluator {
         this.leaves = leaves;
         this.lists = lists;
         this.campaigns = new Campaigns(lists);
+        AsOf any = settings.at(Instant.EPOCH);
+        this.memberships = new Memberships(lists, view(history("nobody", false, List.of(), any), any));
         this.compiler = compiler;
     }
 
@@ -146,6 +150,11 @@ public final class Evaluator {
     /** A look at a person from an instant at or after everything in its history. */
     public PersonView view(PersonHistory history, AsOf asOf) {
         return PersonView.now(history, lists, asOf);
+    }
+
+    /** The lists that a person is in, in the order of {@link CompiledLists#lists()}. */
+    List<ListRule> memberships(PersonView person) {
+        return memberships.of(person);
     }
 
     /** The leaf that a condition counts the matches of. */

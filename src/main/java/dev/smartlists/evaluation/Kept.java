@@ -16,7 +16,8 @@ import java.util.List;
 public record Kept(String id, String person, List<Version> versions) {
 
     /** The order of a person's activities: by date, event id and the table of activities. */
-    public static final Comparator<Kept> IN_ORDER = Comparator.comparing(Kept::original, Occurrence.IN_ORDER);
+    public static final Comparator<Kept> IN_ORDER =
+            (one, other) -> Occurrence.IN_ORDER.compare(one.original(), other.original());
 
     /** What an activity is from an event on. */
     public record Version(VisitorEvent since, Occurrence occurrence) {}

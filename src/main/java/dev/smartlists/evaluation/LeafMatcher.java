@@ -67,25 +67,38 @@ final class LeafMatcher {
 
     /** The numbers of the leaves that each activity matches, ascending, in the order of the activities. */
     List<int[]> match(List<Occurrence> activities, AsOf asOf) {
-        List<List<@Nullable Object>> keys = new ArrayList<>(activities.size());
+        List<int[]> matches = new ArrayList<>(activities.size());
+        for (Occurrence activity : activities) {
+            int @Nullable [] answer = known.get(key(activity));
+            if (answer == null) {
+                return matchSome(activities, asOf);
+            }
+            matches.add(answer);
+        }
+        return matches;
+    }
+
+    /** The same where the engine has to be asked about some of them. */
+    private List<int[]> matchSome(List<Occurrence> activities, AsOf asOf) {
+        Map<List<@Nullable Object>, int[]> answers = new HashMap<>();
         Map<List<@Nullable Object>, Occurrence> unknown = new LinkedHashMap<>();
         for (Occurrence activity : activities) {
             List<@Nullable Object> key = key(activity);
-            keys.add(key);
-            if (!known.containsKey(key)) {
+            int @Nullable [] answer = known.get(key);
+            if (answer == null) {
                 unknown.put(key, activity);
+            } else {
+                answers.put(key, answer);
             }
         }
-        Map<List<@Nullable Object>, int[]> fresh = unknown.isEmpty() ? Map.of() : ask(unknown, asOf);
-        List<int[]> matches = new ArrayList<>(activities.size());
-        for (List<@Nullable Object> key : keys) {
-            int @Nullable [] answer = fresh.get(key);
-            matches.add(answer != null ? answer : Objects.requireNonNull(known.get(key)));
-        }
+        Map<List<@Nullable Object>, int[]> fresh = ask(unknown, asOf);
         if (known.size() + fresh.size() <= REMEMBERED) {
             known.putAll(fresh);
         }
-        return matches;
+        answers.putAll(fresh);
+        return activities.stream()
+                .map(activity -> Objects.requireNonNull(answers.get(key(activity))))
+                .toList();
     }
 
     private List<@Nullable Object> key(Occurrence activity) {

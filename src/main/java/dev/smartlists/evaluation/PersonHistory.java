@@ -39,9 +39,14 @@ public final class PersonHistory {
      * @param activities the person's, in any order
      */
     static PersonHistory of(String person, boolean known, List<Kept> activities, LeafMatcher matcher, AsOf asOf) {
-        List<Kept> ordered = activities.stream().sorted(Kept.IN_ORDER).toList();
-        List<Occurrence> versions = new ArrayList<>();
-        ordered.forEach(kept -> kept.versions().forEach(version -> versions.add(version.occurrence())));
+        List<Kept> ordered = new ArrayList<>(activities);
+        ordered.sort(Kept.IN_ORDER);
+        List<Occurrence> versions = new ArrayList<>(ordered.size());
+        for (Kept kept : ordered) {
+            for (Kept.Version version : kept.versions()) {
+                versions.add(version.occurrence());
+            }
+        }
         List<int[]> matches = matcher.match(versions, asOf);
         PersonHistory history = new PersonHistory(person, known, ordered.size());
         int next = 0;

@@ -96,7 +96,6 @@ final class VisitorCourse {
 
     /** A repeat of the latest event. */
     Suppressed suppressed(Placed placed, String reason) {
-        return VisitorStages.suppressed(
-                placed, uniqueness.keyOf(placed.occurrence().type()), owner, reason);
+        return new Suppressed(placed, uniqueness.keyOf(placed.occurrence().type()), owner, reason);
     }
 }

@@ -90,16 +90,11 @@ final class VisitorStages {
             if (reason == null) {
                 kept.add(new Kept(ActivityIds.of(one, parts), person, updates.versionsOf(one.occurrence())));
             } else {
-                suppressed.add(suppressed(one, parts, person, reason));
+                suppressed.add(new Suppressed(one, parts, person, reason));
             }
         }
         return new VisitorOutcome(
                 kept, suppressed, new LinkedHashSet<>(owners), named, unclassified, updates.withoutEngagement());
-    }
-
-    static Suppressed suppressed(Placed placed, @Nullable List<String> parts, String person, String reason) {
-        String standing = ActivityIds.of(new Placed(placed.occurrence(), placed.key(), 1), parts);
-        return new Suppressed(placed.occurrence(), person, reason, standing);
     }
 
     private static Updates updates(

@@ -6,8 +6,12 @@ import java.util.Comparator;
 public final class EventOrder {
 
     /** Total over events with distinct ids. */
-    public static final Comparator<VisitorEvent> TIME_THEN_ID =
-            Comparator.comparing(VisitorEvent::time).thenComparing(VisitorEvent::id, CodePointOrder.TEXTS);
+    public static final Comparator<VisitorEvent> TIME_THEN_ID = EventOrder::compare;
 
     private EventOrder() {}
+
+    private static int compare(VisitorEvent one, VisitorEvent other) {
+        int byTime = one.time().compareTo(other.time());
+        return byTime != 0 ? byTime : CodePointOrder.TEXTS.compare(one.id(), other.id());
+    }
 }

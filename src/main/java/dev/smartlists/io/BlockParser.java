@@ -26,12 +26,18 @@ final class BlockParser {
             int end = block.length();
             int at = 0;
             while (at < end) {
+                lines++;
+                VisitorEvent plain = parser.parsePlain(bytes, at, end);
+                if (plain != null && !block.isTooLong(at, parser.endOfPlain())) {
+                    events.add(plain);
+                    at = parser.endOfPlain() + 1;
+                    continue;
+                }
                 int from = at;
                 int seen = 0;
                 while (at < end && bytes[at] != '\n') {
                     seen |= bytes[at++];
                 }
-                lines++;
                 line(block, lines, from, at++, seen >= 0, events, refused);
             }
         }

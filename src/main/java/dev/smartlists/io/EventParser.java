@@ -34,16 +34,29 @@ final class EventParser {
     private final MemberNames seen = new MemberNames();
 
     /**
-     * Reads one line.
+     * Reads a line of the plain kind.
+     *
+     * @param from its first byte
+     * @param most where all lines end
+     * @return {@code null} if it is not of that kind; then it is for {@link #parse}
+     */
+    @Nullable
+    VisitorEvent parsePlain(byte[] lines, int from, int most) {
+        return plain.parse(lines, from, most);
+    }
+
+    /** Where the plain line ends that was read last: at its newline, or behind the last byte of all. */
+    int endOfPlain() {
+        return plain.end();
+    }
+
+    /**
+     * Reads one line of any kind, just after it was {@linkplain #parsePlain tried} as a plain one.
      *
      * @param from the first byte that is not white space
      * @param ascii whether all bytes are known to be below 0x80
      */
     VisitorEvent parse(byte[] line, int from, int to, boolean ascii) throws LineRefusedException {
-        @Nullable VisitorEvent usual = ascii ? plain.parse(line, from, to) : null;
-        if (usual != null) {
-            return usual;
-        }
         VisitorEvent event = parseAny(line, from, to, ascii);
         if (ascii) {
             plain.learn(event);

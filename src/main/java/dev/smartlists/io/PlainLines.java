@@ -62,15 +62,24 @@ final class PlainLines {
         }
     }
 
-    /** The event of a line, or {@code null} if it is not of the plain kind, or not yet. */
+    /**
+     * The event of a line, or {@code null} if it is not of the plain kind, or not yet.
+     *
+     * @param most where all lines end; the line itself ends there or before a newline
+     */
     @Nullable
-    VisitorEvent parse(byte[] bytes, int from, int to) {
+    VisitorEvent parse(byte[] bytes, int from, int most) {
         line = bytes;
         at = from;
-        end = to;
+        end = most;
         Arrays.fill(found, null);
         Arrays.fill(unknownFrom, 0);
         return members() && isComplete() ? event() : null;
+    }
+
+    /** Where the line ends: at its newline, or behind the last byte of all. */
+    int end() {
+        return at;
     }
 
     /** The event that the parser made of the line that was not plain: its parts will be known the next time. */
@@ -205,12 +214,10 @@ final class PlainLines {
     }
 
     private boolean isAtEnd() {
-        for (int i = at; i < end; i++) {
-            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
-                return false;
-            }
+        while (at < end && (line[at] == ' ' || line[at] == '\t' || line[at] == '\r')) {
+            at++;
         }
-        return true;
+        return at == end || line[at] == '\n';
     }
 
     /** The number of the name that begins here; -1 if it is none that is known. */
