@@ -54,6 +54,7 @@ final class PlainLines {
     private int at;
     private int end;
     private int hash;
+    private int latest;
 
     PlainLines() {
         for (int i = 0; i < NAMES.length; i++) {
@@ -72,6 +73,7 @@ final class PlainLines {
         line = bytes;
         at = from;
         end = most;
+        latest = -1;
         Arrays.fill(found, null);
         Arrays.fill(unknownFrom, 0);
         return members() && isComplete() ? event() : null;
@@ -220,14 +222,16 @@ final class PlainLines {
         return at == end || line[at] == '\n';
     }
 
-    /** The number of the name that begins here; -1 if it is none that is known. */
+    /** The number of the name that begins here; -1 if it is none that is known. Names come in the same order most of the time. */
     private int name() {
         for (int i = 0; i < names.length; i++) {
-            byte[] name = names[i];
+            int candidate = (latest + 1 + i) % names.length;
+            byte[] name = names[candidate];
             int after = at + name.length;
             if (after < end && line[after] == '"' && line[at] == name[0] && isName(name)) {
                 at = after + 1;
-                return i;
+                latest = candidate;
+                return candidate;
             }
         }
         return -1;
