@@ -96,7 +96,7 @@ public final class Comparison {
         if (list.status() == Status.ADDED || !before.has(person)) {
             return now.why();
         }
-        Explanation then = before.explain(list.formerly(), person);
+        Explanation then = before.explainInHindsight(list.formerly(), person);
         return now.member() ? changes.joined(then, now) : changes.left(then, now);
     }
 

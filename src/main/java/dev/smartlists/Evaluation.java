@@ -169,6 +169,12 @@ public final class Evaluation {
         return counts;
     }
 
+    /** The same as {@link #explain} by rules, or at an instant, that are past: nothing is said of what could still happen. */
+    Explanation explainInHindsight(String list, String person) {
+        return new Explainer(evaluator)
+                .explainInHindsight(evaluator.lists().named(list), known(person).history(), asOf);
+    }
+
     /** The lists and campaigns that were evaluated. */
     CompiledLists rules() {
         return evaluator.lists();

@@ -46,6 +46,9 @@ final class ComparisonReport {
                 });
         lines.addAll(lists.samples(terminal));
         lines.addAll(campaigns.samples(terminal));
+        if (comparison.after().persons().isEmpty()) {
+            return lines.isEmpty() ? List.of("", "All lists and campaigns say the same.") : lines;
+        }
         if (comparison.isEmpty()) {
             lines.addAll(List.of("", "All lists have the same members, and all campaigns start alike."));
         }

@@ -87,20 +87,21 @@ final class EvaluationOptions {
             Shell shell, SmartLists lists, List<String> events, @Nullable Path keepRefused, Progress progress) {
         Instant then = asOf(shell);
         EventIntake intake = EventIntake.read(events, keepRefused, progress);
-        return new Evaluated(lists, intake, evaluate(lists, intake, then, progress));
+        return new Evaluated(lists, intake, evaluate(lists, rules.folder(), intake, then, progress));
     }
 
     /**
      * Evaluates events that were read already.
      *
+     * @param folder the rules, as a problem is to name them
      * @throws CommandFailedException if a rule fails on them
      */
-    Evaluation evaluate(SmartLists lists, EventIntake intake, Instant then, Progress progress) {
+    static Evaluation evaluate(SmartLists lists, Path folder, EventIntake intake, Instant then, Progress progress) {
         progress.doing(() -> "evaluating " + Plural.of(intake.events().size(), "event"));
         try {
             return lists.evaluate(intake.events().stream(), then);
         } catch (EvaluationFailedException failed) {
-            throw failed(failed);
+            throw failed(folder, failed);
         }
     }
 
@@ -109,8 +110,8 @@ final class EvaluationOptions {
         return (asOf == null ? shell.clock().instant() : asOf).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** A rule failed on these events. */
-    CommandFailedException failed(EvaluationFailedException failure) {
-        return new CommandFailedException(ProblemReport.text(rules.folder(), List.of(failure.problem())), failure);
+    /** A rule of that folder failed on these events. */
+    static CommandFailedException failed(Path folder, EvaluationFailedException failure) {
+        return new CommandFailedException(ProblemReport.text(folder, List.of(failure.problem())), failure);
     }
 }

@@ -55,6 +55,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new LogCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
+                .addSubcommand(new PreviewCommand(shell))
                 .addSubcommand(new ImportCommand(shell))
                 .addSubcommand(new ExportCommand(shell))
                 .addSubcommand(new CommandLine.HelpCommand());

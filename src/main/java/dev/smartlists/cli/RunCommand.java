@@ -127,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
             }
             return new RunReport(Totals.of(result, reading), null);
         } catch (EvaluationFailedException failed) {
-            throw evaluation.failed(failed);
+            throw EvaluationOptions.failed(evaluation.rules().folder(), failed);
         }
     }
 
@@ -145,8 +145,12 @@ final class RunCommand implements Callable<Integer> {
 
     private Comparison compare(Evaluated evaluated, Progress progress) {
         Evaluation one = evaluated.result();
-        Evaluation other = evaluation.evaluate(
-                evaluated.lists(), evaluated.intake(), Objects.requireNonNull(compareAsOf), progress);
+        Evaluation other = EvaluationOptions.evaluate(
+                evaluated.lists(),
+                evaluation.rules().folder(),
+                evaluated.intake(),
+                Objects.requireNonNull(compareAsOf),
+                progress);
         return other.asOf().isBefore(one.asOf()) ? Comparison.of(other, one) : Comparison.of(one, other);
     }
 

@@ -40,7 +40,16 @@ public final class ChangeExplainer {
                 .filter(condition ->
                         same(condition, before).filter(one -> !one.isAsNeeded()).isEmpty())
                 .toList();
-        return turned.isEmpty() ? after.why() : Words.against(turned);
+        if (turned.isEmpty()) {
+            return after.why();
+        }
+        ExplainedCondition now = turned.get(0);
+        List<ExplainedActivity> lost = same(now, before)
+                .map(then -> without(then.activities(), now.activities()))
+                .orElse(List.of());
+        return lost.isEmpty()
+                ? Words.against(turned)
+                : latest(lost) + " no longer counts: " + now.nearest() + Words.others(turned.size() - 1);
     }
 
     private static List<ExplainedCondition> against(Explanation explanation) {

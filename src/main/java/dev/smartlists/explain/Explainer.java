@@ -8,6 +8,7 @@ import dev.smartlists.evaluation.PersonView;
 import dev.smartlists.evaluation.Started;
 import dev.smartlists.rules.ListRule;
 import java.util.List;
+import java.util.Optional;
 
 /** Explains lists and campaigns for persons. Every verdict is the evaluator's own. Immutable and thread-safe. */
 public final class Explainer {
@@ -20,8 +21,17 @@ public final class Explainer {
 
     /** Why a person is in a list, or is not, as of an instant at or after everything in the history. */
     public Explanation explain(ListRule list, PersonHistory history, AsOf asOf) {
+        return explain(list, history, asOf, false);
+    }
+
+    /** The same of a moment that is past, or of rules that are: nothing is said of what could still happen. */
+    public Explanation explainInHindsight(ListRule list, PersonHistory history, AsOf asOf) {
+        return explain(list, history, asOf, true);
+    }
+
+    private Explanation explain(ListRule list, PersonHistory history, AsOf asOf, boolean hindsight) {
         PersonView view = evaluator.view(history, asOf);
-        RuleExplainer explained = new RuleExplainer(evaluator, list, view, false);
+        RuleExplainer explained = new RuleExplainer(evaluator, list, view, hindsight);
         return new Explanation(
                 list.name(),
                 history.person(),
@@ -29,7 +39,7 @@ public final class Explainer {
                 explained.logic(),
                 explained.conditions(),
                 explained.why(),
-                NextChange.after(view, list));
+                hindsight ? Optional.empty() : NextChange.after(view, list));
     }
 
     /**
