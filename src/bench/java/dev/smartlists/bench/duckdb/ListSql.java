@@ -94,7 +94,10 @@ final class ListSql {
             selects.put(list.name(), "FROM person WHERE " + logic(list));
         }
         for (Sequence sequence : folder.sequences()) {
-            selects.put(sequence.name(), "FROM person SEMI JOIN (" + sequence(sequence) + ") USING (person)");
+            selects.put(
+                    sequence.name(),
+                    "FROM (SELECT * FROM person SEMI JOIN (" + sequence(sequence)
+                            + ") USING (person) ORDER BY person)");
         }
         List<String> all = new ArrayList<>();
         selects.forEach((name, from) ->
