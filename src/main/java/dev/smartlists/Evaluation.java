@@ -73,7 +73,8 @@ public final class Evaluation {
 
     /** A person's activity log, oldest first; empty if there is no such person. */
     public List<LoggedActivity> log(String person) {
-        return outcome(person).map(known -> Results.activities(known).toList()).orElse(List.of());
+        PersonOutcome known = persons.get(person);
+        return known == null ? List.of() : Results.log(known);
     }
 
     /** Repeats that did not count, by person, date, event and activity. */

@@ -7,6 +7,8 @@ import dev.smartlists.evaluation.LiveChanges;
 import dev.smartlists.evaluation.PersonOutcome;
 import dev.smartlists.evaluation.Started;
 import dev.smartlists.evaluation.Suppressed;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,15 @@ final class Results {
 
     static Stream<LoggedActivity> activities(PersonOutcome person) {
         return person.history().activities().stream().map(Results::activity);
+    }
+
+    static List<LoggedActivity> log(PersonOutcome person) {
+        List<Kept> kept = person.history().activities();
+        List<LoggedActivity> log = new ArrayList<>(kept.size());
+        for (int i = 0; i < kept.size(); i++) {
+            log.add(activity(kept.get(i)));
+        }
+        return Collections.unmodifiableList(log);
     }
 
     static LoggedActivity activity(Kept kept) {

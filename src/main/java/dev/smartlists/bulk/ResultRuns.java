@@ -104,8 +104,6 @@ final class ResultRuns {
         private final Buffer bytes = new Buffer();
         private final ResultLines json = new ResultLines(bytes);
 
-        private Lines() throws IOException {}
-
         private void moveTo(Bytes content) throws IOException {
             json.flush();
             bytes.moveTo(content);

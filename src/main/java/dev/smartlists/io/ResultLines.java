@@ -3,21 +3,17 @@ package dev.smartlists.io;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.smartlists.Firing;
 import dev.smartlists.ListChange;
 import dev.smartlists.LoggedActivity;
 import dev.smartlists.Membership;
-import dev.smartlists.event.UtcTime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,86 +24,97 @@ public final class ResultLines implements AutoCloseable {
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .rootValueSeparator("")
             .build();
 
-    private static final SerializableString ID = new SerializedString("id");
-    private static final SerializableString ACTIVITY = new SerializedString("activity");
-    private static final SerializableString ACTIVITY_ID = new SerializedString("activityId");
-    private static final SerializableString PERSON = new SerializedString("person");
-    private static final SerializableString VISITOR = new SerializedString("visitor");
-    private static final SerializableString SESSION = new SerializedString("session");
-    private static final SerializableString DATE = new SerializedString("date");
-    private static final SerializableString EVENT = new SerializedString("event");
-    private static final SerializableString ATTRIBUTES = new SerializedString("attributes");
-    private static final SerializableString LIST = new SerializedString("list");
-    private static final SerializableString CHANGE = new SerializedString("change");
-    private static final SerializableString WHY = new SerializedString("why");
-    private static final SerializableString CAMPAIGN = new SerializedString("campaign");
+    private static final int ENOUGH = 1 << 13;
 
-    private final JsonGenerator json;
-    private final Map<String, SerializableString> names = new HashMap<>();
+    private static final byte[] ID = ascii("{\"id\":");
+    private static final byte[] ACTIVITY = ascii(",\"activity\":");
+    private static final byte[] ACTIVITY_ID = ascii(",\"activityId\":");
+    private static final byte[] PERSON = ascii(",\"person\":");
+    private static final byte[] VISITOR = ascii(",\"visitor\":");
+    private static final byte[] SESSION = ascii(",\"session\":");
+    private static final byte[] DATE = ascii(",\"date\":");
+    private static final byte[] EVENT = ascii(",\"event\":");
+    private static final byte[] ATTRIBUTES = ascii(",\"attributes\":{");
+    private static final byte[] LIST = ascii("{\"list\":");
+    private static final byte[] CHANGE = ascii(",\"change\":");
+    private static final byte[] WHY = ascii(",\"why\":");
+    private static final byte[] CAMPAIGN = ascii("{\"campaign\":");
+    private static final byte[] END = ascii("}\n");
+    private static final byte[] END_OF_BOTH = ascii("}}\n");
+
+    private final OutputStream out;
+    private final JsonLine json = new JsonLine();
+    private final Map<String, byte[]> names = new HashMap<>();
 
     /**
      * @param out closed with this
      */
-    public ResultLines(OutputStream out) throws IOException {
-        json = JSON.createGenerator(out);
+    public ResultLines(OutputStream out) {
+        this.out = out;
     }
 
     /** A line of {@code activities.ndjson}. */
     public void write(LoggedActivity activity) throws IOException {
-        json.writeStartObject();
-        text(ID, activity.id());
-        text(ACTIVITY, activity.activity());
-        text(PERSON, activity.person());
-        text(VISITOR, activity.visitor());
-        text(SESSION, activity.session());
-        time(DATE, activity.date());
-        text(EVENT, activity.event());
-        json.writeFieldName(ATTRIBUTES);
-        json.writeStartObject();
+        json.raw(ID);
+        json.text(activity.id());
+        shared(ACTIVITY, activity.activity());
+        shared(PERSON, activity.person());
+        shared(VISITOR, activity.visitor());
+        shared(SESSION, activity.session());
+        json.raw(DATE);
+        json.time(activity.date());
+        json.raw(EVENT);
+        json.text(activity.event());
+        json.raw(ATTRIBUTES);
+        boolean first = true;
         for (Map.Entry<String, Object> attribute : activity.attributes().entrySet()) {
-            json.writeFieldName(names.computeIfAbsent(attribute.getKey(), SerializedString::new));
-            value(attribute.getValue());
+            if (!first) {
+                json.raw(',');
+            }
+            first = false;
+            json.raw(names.computeIfAbsent(attribute.getKey(), ResultLines::name));
+            json.value(attribute.getValue());
         }
-        json.writeEndObject();
-        end();
+        end(END_OF_BOTH);
     }
 
     /** A line of {@code memberships.ndjson}. */
     public void write(Membership membership) throws IOException {
-        json.writeStartObject();
-        text(LIST, membership.list());
-        text(PERSON, membership.person());
-        end();
+        shared(LIST, membership.list());
+        shared(PERSON, membership.person());
+        end(END);
     }
 
     /** A line of {@code changes.ndjson}. */
     public void write(ListChange change) throws IOException {
-        json.writeStartObject();
-        text(LIST, change.list());
-        text(PERSON, change.person());
-        text(CHANGE, change.joined() ? "joined" : "left");
-        text(WHY, change.why());
-        end();
+        shared(LIST, change.list());
+        shared(PERSON, change.person());
+        shared(CHANGE, change.joined() ? "joined" : "left");
+        json.raw(WHY);
+        json.text(change.why());
+        end(END);
     }
 
     /** A line of {@code triggers.ndjson}. */
     public void write(Firing firing) throws IOException {
-        json.writeStartObject();
-        text(CAMPAIGN, firing.campaign());
-        text(PERSON, firing.person());
-        time(DATE, firing.date());
-        text(ACTIVITY, firing.activity());
-        text(ACTIVITY_ID, firing.activityId());
-        text(EVENT, firing.event());
-        end();
+        shared(CAMPAIGN, firing.campaign());
+        shared(PERSON, firing.person());
+        json.raw(DATE);
+        json.time(firing.date());
+        shared(ACTIVITY, firing.activity());
+        json.raw(ACTIVITY_ID);
+        json.text(firing.activityId());
+        json.raw(EVENT);
+        json.text(firing.event());
+        end(END);
     }
 
     /** Everything written so far goes to the stream. */
     public void flush() throws IOException {
-        json.flush();
+        json.moveTo(out);
+        out.flush();
     }
 
     /** A text as it is written, in quotation marks. */
@@ -124,59 +131,39 @@ public final class ResultLines implements AutoCloseable {
     /** A line of {@code memberships.ndjson} up to the person, who follows {@linkplain #quoted quoted} with a closing brace. */
     public static byte[] membershipStart(String list) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(list.length() + 32);
-        try (JsonGenerator one = JSON.createGenerator(bytes).disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)) {
-            one.writeStartObject();
-            one.writeFieldName(LIST);
-            one.writeString(list);
-            one.writeRaw(',');
-            one.writeRaw('"');
-            one.writeRaw(PERSON.getValue());
-            one.writeRaw('"');
-            one.writeRaw(':');
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory cannot fail", e);
-        }
+        bytes.writeBytes(LIST);
+        bytes.writeBytes(quoted(list));
+        bytes.writeBytes(PERSON);
         return bytes.toByteArray();
     }
 
     @Override
     public void close() throws IOException {
-        json.close();
-    }
-
-    private void end() throws IOException {
-        json.writeEndObject();
-        json.writeRaw('\n');
-    }
-
-    private void text(SerializableString name, String value) throws IOException {
-        json.writeFieldName(name);
-        json.writeString(value);
-    }
-
-    private void time(SerializableString name, Instant value) throws IOException {
-        json.writeFieldName(name);
-        json.writeString(UtcTime.text(value));
-    }
-
-    private void value(Object value) throws IOException {
-        if (value instanceof String text) {
-            json.writeString(text);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else if (value instanceof Instant instant) {
-            json.writeString(UtcTime.text(instant));
-        } else if (value instanceof List<?> entries) {
-            json.writeStartArray();
-            for (Object entry : entries) {
-                value(entry);
-            }
-            json.writeEndArray();
-        } else {
-            throw new IllegalArgumentException(
-                    "An attribute is no " + value.getClass().getName());
+        try (out) {
+            json.moveTo(out);
         }
+    }
+
+    private void shared(byte[] name, String value) {
+        json.raw(name);
+        json.sharedText(value);
+    }
+
+    private void end(byte[] closing) throws IOException {
+        json.raw(closing);
+        if (json.size() > ENOUGH) {
+            json.moveTo(out);
+        }
+    }
+
+    private static byte[] name(String attribute) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(quoted(attribute));
+        bytes.write(':');
+        return bytes.toByteArray();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }
