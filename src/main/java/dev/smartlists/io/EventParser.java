@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EventParser {
 
     /** Our own limits, with messages of our own, come before Jackson's. */
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonFactory.Feature.INTERN_FIELD_NAMES) // MemberNames relies on it
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -28,9 +28,9 @@ final class EventParser {
 
     private static final Pattern JACKSON_POSITION = Pattern.compile(" \\([^()\\[]*\\[Source.*\\]\\)");
 
-    private final PlainLines plain = new PlainLines();
     private final SharedTexts texts = new SharedTexts();
     private final PartReader parts = new PartReader();
+    private final PlainLines plain = new PlainLines(new PartParser(texts, parts));
     private final MemberNames seen = new MemberNames();
 
     /**
@@ -51,20 +51,12 @@ final class EventParser {
     }
 
     /**
-     * Reads one line of any kind, just after it was {@linkplain #parsePlain tried} as a plain one.
+     * Reads one line of any kind.
      *
      * @param from the first byte that is not white space
      * @param ascii whether all bytes are known to be below 0x80
      */
     VisitorEvent parse(byte[] line, int from, int to, boolean ascii) throws LineRefusedException {
-        VisitorEvent event = parseAny(line, from, to, ascii);
-        if (ascii) {
-            plain.learn(event);
-        }
-        return event;
-    }
-
-    VisitorEvent parseAny(byte[] line, int from, int to, boolean ascii) throws LineRefusedException {
         requireUtf8(line, from, to, ascii);
         requireObject(line, from, to);
         try (JsonParser json = JSON.createParser(line, from, to - from)) {

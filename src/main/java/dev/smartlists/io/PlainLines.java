@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lines that nearly all lines are like, twice as fast as a parser of all JSON can: known members, each once, plain ASCII without escapes, and
- * objects inside that have occurred before, byte for byte. Whatever else a line holds, right or wrong, it leaves to {@link EventParser}, of which it
- * learns what such an object says. Not thread-safe.
+ * objects inside that mostly have occurred before, byte for byte. Whatever else a line holds, right or wrong, it leaves to {@link EventParser}. Not
+ * thread-safe.
  */
 final class PlainLines {
 
@@ -37,6 +37,7 @@ final class PlainLines {
         "agent",
         "meeting"
     };
+    private static final int NEEDED = 4;
     private static final int FIRST_PART = 8;
 
     private final byte[][] names = new byte[NAMES.length][];
@@ -44,19 +45,21 @@ final class PlainLines {
     private final ByteTexts ofVisitors = new ByteTexts();
     private final PlainTime times = new PlainTime();
     private final PartCache[] parts = new PartCache[NAMES.length];
+    private final PartParser parser;
     /** What was found in the line: texts and parts by the number of their name. */
     private final @Nullable Object[] found = new Object[NAMES.length];
-    /** Where the parts are that are not known yet; 0 for none. */
-    private final int[] unknownFrom = new int[NAMES.length];
 
-    private final int[] unknownTo = new int[NAMES.length];
     private byte[] line = {};
     private int at;
     private int end;
     private int hash;
     private int latest;
 
-    PlainLines() {
+    /**
+     * @param parser for objects that have not occurred before
+     */
+    PlainLines(PartParser parser) {
+        this.parser = parser;
         for (int i = 0; i < NAMES.length; i++) {
             names[i] = NAMES[i].getBytes(StandardCharsets.US_ASCII);
             parts[i] = new PartCache();
@@ -64,7 +67,7 @@ final class PlainLines {
     }
 
     /**
-     * The event of a line, or {@code null} if it is not of the plain kind, or not yet.
+     * The event of a line, or {@code null} if it is not of the plain kind.
      *
      * @param most where all lines end; the line itself ends there or before a newline
      */
@@ -75,31 +78,12 @@ final class PlainLines {
         end = most;
         latest = -1;
         Arrays.fill(found, null);
-        Arrays.fill(unknownFrom, 0);
         return members() && isComplete() ? event() : null;
     }
 
     /** Where the line ends: at its newline, or behind the last byte of all. */
     int end() {
         return at;
-    }
-
-    /** The event that the parser made of the line that was not plain: its parts will be known the next time. */
-    void learn(VisitorEvent event) {
-        common.put(event.type());
-        common.put(event.page());
-        common.put(event.queue());
-        ofVisitors.put(event.visitor());
-        ofVisitors.put(event.session());
-        ofVisitors.put(event.person());
-        Object[] known = {
-            event.conversation(), event.prompt(), event.document(), event.goal(), event.agent(), event.meeting()
-        };
-        for (int i = FIRST_PART; i < NAMES.length; i++) {
-            if (unknownFrom[i] > 0) {
-                parts[i].put(line, unknownFrom[i], unknownTo[i], known[i - FIRST_PART]);
-            }
-        }
     }
 
     private boolean members() {
@@ -166,18 +150,39 @@ final class PlainLines {
         return false;
     }
 
-    /** A known object; {@code NAMES} for one that is not known yet, as all other parts may be. */
+    /** What an object says; {@code null} if it is not plain, or wrong. */
     private @Nullable Object part(int name) {
         skipSpaces();
         int from = at;
-        int sum = name;
+        @Nullable Object usual = parts[name].findUsual(line, from, end);
+        if (usual != null) {
+            at += parts[name].length();
+            return usual;
+        }
+        int sum = endOfPart();
+        if (at == from) {
+            return null;
+        }
+        @Nullable Object known = parts[name].find(line, from, at, sum);
+        if (known == null) {
+            known = parser.parse(NAMES[name], line, from, at);
+            if (known != null) {
+                parts[name].put(line, from, at, sum, known);
+            }
+        }
+        return known;
+    }
+
+    /** Goes behind the object that begins here, unless it is not plain; the hash of its bytes. */
+    private int endOfPart() {
+        int sum = 0;
         int depth = 0;
         boolean quoted = false;
-        for (int i = from; i < end; i++) {
+        for (int i = at; i < end; i++) {
             byte b = line[i];
             sum = 31 * sum + b;
             if (b < ' ' || b == '\\') {
-                return null;
+                return 0;
             }
             if (b == '"') {
                 quoted = !quoted;
@@ -185,18 +190,13 @@ final class PlainLines {
                 depth++;
             } else if (!quoted && (b == '}' || b == ']') && --depth == 0) {
                 at = i + 1;
-                @Nullable Object known = parts[name].find(line, from, at, sum);
-                if (known == null) {
-                    unknownFrom[name] = from;
-                    unknownTo[name] = at;
-                }
-                return known == null ? NAMES : known;
+                return sum;
             }
             if (depth == 0) {
-                return null;
+                return 0;
             }
         }
-        return null;
+        return 0;
     }
 
     /** Goes beyond a character that has to come next, and the spaces before it. */
@@ -247,8 +247,8 @@ final class PlainLines {
     }
 
     private boolean isComplete() {
-        for (int i = 0; i < NAMES.length; i++) {
-            if (i < 4 && found[i] == null || unknownFrom[i] > 0) {
+        for (int i = 0; i < NEEDED; i++) {
+            if (found[i] == null) {
                 return false;
             }
         }
