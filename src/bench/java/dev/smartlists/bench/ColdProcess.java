@@ -18,7 +18,7 @@ public final class ColdProcess implements Candidate {
     private final List<String> command;
     private double cpuSeconds;
 
-    /** @param command may hold {@code {events}}, {@code {lists}}, {@code {out}} and {@code {as-of}} */
+    /** @param command may hold {@code {events}}, {@code {lists}}, {@code {rules}}, {@code {out}} and {@code {as-of}} */
     public ColdProcess(String name, List<String> command) {
         this.name = name;
         this.command = List.copyOf(command);
@@ -44,6 +44,7 @@ public final class ColdProcess implements Candidate {
         for (String word : command) {
             words.add(word.replace("{events}", events.toString())
                     .replace("{lists}", lists.toString())
+                    .replace("{rules}", OurRules.folder(lists).toString())
                     .replace("{out}", out.toString())
                     .replace("{as-of}", Workloads.AS_OF.toString()));
         }

@@ -14,7 +14,7 @@ import java.util.Map;
  * Compare FOLDER [--events N] [--rounds N] [--warm NAME=CLASS]... [--cold "NAME=COMMAND"]... [EXPERIMENT]...
  * }</pre>
  *
- * <p>The folder keeps the generated workloads. Our own candidate is called {@code Smartlists}.
+ * <p>The folder keeps the generated workloads.
  */
 public final class Compare {
 
@@ -28,7 +28,7 @@ public final class Compare {
 
     private Compare(Path work) throws Exception {
         this.work = work;
-        this.entrants = Entrants.rivals(work);
+        this.entrants = Entrants.all(work);
     }
 
     public static void main(String[] args) throws Exception {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who takes part: both rivals, and whoever else is named on the command line.
+ * Who takes part: we, both rivals, and whoever else is named on the command line.
  *
  * <p>Cold rivals get the options that suit them best: few threads for a short life, and no time lost on unpacking.
  */
@@ -17,10 +17,17 @@ record Entrants(List<Candidate> warm, List<Candidate> cold) {
 
     private static final int THREADS = 2;
 
-    static Entrants rivals(Path work) throws IOException {
+    static Entrants all(Path work) throws IOException {
         String classPath = System.getProperty("java.class.path");
-        List<Candidate> warm = new ArrayList<>(List.of(new PlainJava(THREADS), new DuckDb(THREADS)));
+        List<Candidate> warm = new ArrayList<>(List.of(
+                new Ours(Experiments.OURS, THREADS, true),
+                new Ours(Experiments.ONE_THREAD, 1, true),
+                new Ours(Experiments.ONLY_COUNTED, THREADS, false),
+                new PlainJava(THREADS),
+                new DuckDb(THREADS)));
         List<Candidate> cold = new ArrayList<>(List.of(
+                launcher(Experiments.OURS, List.of()),
+                launcher(Experiments.SMALL_HEAP, List.of("env", "SMARTLISTS_OPTS=-Xmx1g")),
                 ColdProcess.java(
                         Experiments.PLAIN,
                         List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1", "-Xms2g", "-Xmx4g"),
@@ -32,6 +39,14 @@ record Entrants(List<Candidate> warm, List<Candidate> cold) {
                         UnpackedDriver.before(classPath, work),
                         DuckDb.class)));
         return new Entrants(warm, cold);
+    }
+
+    /** Our own command, as it is typed. */
+    private static ColdProcess launcher(String name, List<String> before) {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
+                "./smartlists", "run", "{events}", "--rules", "{rules}", "--out", "{out}", "--as-of", "{as-of}"));
+        return new ColdProcess(name, command);
     }
 
     /** @param definition {@code NAME=CLASS}, a {@link Candidate} with a constructor without parameters */

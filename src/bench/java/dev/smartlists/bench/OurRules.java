@@ -28,6 +28,15 @@ public final class OurRules {
         write(Path.of(args[0]), Path.of(args[1]));
     }
 
+    /** The rules folder beside that of the lists, made on first use. */
+    static Path folder(Path lists) throws IOException {
+        Path folder = lists.resolveSibling("rules-of-" + lists.getFileName());
+        if (Files.notExists(folder)) {
+            write(lists, folder);
+        }
+        return folder;
+    }
+
     static void write(Path lists, Path folder) throws IOException {
         for (RuleSource rule : read(lists)) {
             Path file = folder.resolve(rule.path());
