@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -21,13 +23,18 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class RuleBase {
 
+    /** So many facts are matched at once: their pairs cost less than asking again and again. */
+    private static final int FEW = 64;
+
     private final List<Model> models;
     private final @Nullable KieBase rules;
     private final Map<String, int[]> numbers = new HashMap<>();
+    private final boolean growing;
 
     private RuleBase(List<RuleBody> bodies, List<Model> models) {
         this.models = models;
         this.rules = models.isEmpty() ? null : KieBaseBuilder.createKieBaseFromModel(models);
+        this.growing = rules != null && Growth.isCertain(rules);
         for (int i = 0; i < bodies.size(); i++) {
             numbers.merge(Chunk.nameOf(bodies.get(i)), new int[] {i}, RuleBase::joined);
         }
@@ -66,6 +73,42 @@ public final class RuleBase {
                 }
                 return false;
             });
+        } catch (RuntimeException failure) {
+            throw failed(facts, failure);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /**
+     * Whether any rule matches. A person with many activities can have as many matches as there are pairs of them: where further facts cannot undo a
+     * match, they are handed over one by one until there is one.
+     *
+     * @throws RuleFailedException if a rule fails
+     */
+    public boolean anyMatch(Collection<?> facts) {
+        if (rules == null || facts.isEmpty()) {
+            return false;
+        }
+        AtomicBoolean matched = new AtomicBoolean();
+        AgendaFilter noting = match -> {
+            matched.set(true);
+            return false;
+        };
+        KieSession session = rules.newKieSession();
+        try {
+            int inserted = 0;
+            for (Object fact : facts) {
+                session.insert(fact);
+                if (growing && ++inserted > FEW) {
+                    session.fireAllRules(noting);
+                    if (matched.get()) {
+                        return true;
+                    }
+                }
+            }
+            session.fireAllRules(noting);
+            return matched.get();
         } catch (RuntimeException failure) {
             throw failed(facts, failure);
         } finally {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** The lists and campaigns of a rule set, with what the engine needs for those that run as written. Immutable and thread-safe. */
@@ -59,18 +58,27 @@ public final class CompiledLists {
      * @throws EvaluationFailedException if the rule fails on them
      */
     boolean asWritten(ListRule rule, String person, List<Object> facts) {
-        AtomicBoolean matched = new AtomicBoolean();
-        asWritten(rule, person, facts, match -> matched.set(true));
-        return matched.get();
+        try {
+            return engine(rule).anyMatch(facts);
+        } catch (RuleFailedException failure) {
+            throw failed(failure, rule, person);
+        }
     }
 
     /** The same, with every match, in no particular order. */
     void asWritten(ListRule rule, String person, List<Object> facts, Consumer<RuleMatch> matches) {
-        RuleBase engine = Objects.requireNonNull(engines.get(rule.name()), rule.name());
         try {
-            engine.run(facts, matches);
+            engine(rule).run(facts, matches);
         } catch (RuleFailedException failure) {
-            throw EvaluationFailedException.of(failure, List.of(rule.text()), "person '" + person + "'");
+            throw failed(failure, rule, person);
         }
+    }
+
+    private RuleBase engine(ListRule rule) {
+        return Objects.requireNonNull(engines.get(rule.name()), rule.name());
+    }
+
+    private static EvaluationFailedException failed(RuleFailedException failure, ListRule rule, String person) {
+        return EvaluationFailedException.of(failure, List.of(rule.text()), "person '" + person + "'");
     }
 }
