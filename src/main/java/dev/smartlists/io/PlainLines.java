@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines that nearly all lines are like, twice as fast as a parser of all JSON can: known members, each once, plain ASCII without escapes, and
- * objects inside that mostly have occurred before, byte for byte. Whatever else a line holds, right or wrong, it leaves to {@link EventParser}. Not
+ * Reads the lines that nearly all lines are like, twice as fast as a parser of all JSON can: known members, each once, texts of plain ASCII without escapes,
+ * and objects inside that mostly have occurred before, byte for byte. Whatever else a line holds, right or wrong, it leaves to {@link EventParser}. Not
  * thread-safe.
  */
 final class PlainLines {
@@ -164,7 +164,7 @@ final class PlainLines {
             return null;
         }
         @Nullable Object known = parts[name].find(line, from, at, sum);
-        if (known == null) {
+        if (known == null && Utf8.firstMalformed(line, from, at) < 0) {
             known = parser.parse(NAMES[name], line, from, at);
             if (known != null) {
                 parts[name].put(line, from, at, sum, known);
@@ -181,7 +181,7 @@ final class PlainLines {
         for (int i = at; i < end; i++) {
             byte b = line[i];
             sum = 31 * sum + b;
-            if (b < ' ' || b == '\\') {
+            if (b >= 0 && b < ' ' || b == '\\') {
                 return 0;
             }
             if (b == '"') {

@@ -31,10 +31,29 @@ class PlainLinesTest {
     }
 
     @Test
+    void readsLettersOfAllScriptsInObjects() throws LineRefusedException {
+        String line = PLAIN.replace("Demo", "Vorführung 見積もり 🙂");
+        assertThat(plain(line)).isNotNull().isEqualTo(any(line));
+        assertThat(plain(line)).isEqualTo(any(line));
+        assertThat(plain(line.replace("🙂", "🙃"))).isEqualTo(any(line.replace("🙂", "🙃")));
+    }
+
+    @Test
+    void leavesObjectsThatAreNotUtf8ToTheParserThatRefusesThem() {
+        byte[] bytes = PLAIN.replace("Demo", "Dem?").getBytes(StandardCharsets.UTF_8);
+        for (int wrong : new int[] {0x80, 0xc0, 0xe4, 0xff}) {
+            byte[] line = bytes.clone();
+            line[PLAIN.indexOf("Demo") + 3] = (byte) wrong;
+            assertThat(plain.parse(line, 0, line.length)).as("0x%02x", wrong).isNull();
+        }
+    }
+
+    @Test
     void leavesEverythingElseAlone() {
         plain(PLAIN);
         List.of(
                         PLAIN.replace("v1", "v\\u0031"),
+                        PLAIN.replace("v1", "vé"),
                         PLAIN.replace("\"session\"", "\"id\""),
                         PLAIN.replace("session", "colour"),
                         PLAIN.replace("\"s1\"", "null"),
