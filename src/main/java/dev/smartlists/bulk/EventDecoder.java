@@ -11,6 +11,7 @@ import dev.smartlists.event.VisitorEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class EventDecoder {
         String person = own();
         String page = shared();
         String queue = shared();
+        int present = in.one();
         return new VisitorEvent(
                 id,
                 type,
@@ -49,15 +51,15 @@ final class EventDecoder {
                 time,
                 session,
                 person,
-                conversation(),
+                (present & EventEncoder.CONVERSATION) == 0 ? Conversation.NONE : conversation(),
                 page,
-                prompt(),
-                document(),
-                goal(),
-                agent(),
+                (present & EventEncoder.PROMPT) == 0 ? Prompt.NONE : prompt(),
+                (present & EventEncoder.DOCUMENT) == 0 ? Document.NONE : document(),
+                (present & EventEncoder.GOAL) == 0 ? Goal.NONE : goal(),
+                (present & EventEncoder.AGENT) == 0 ? Agent.NONE : agent(),
                 queue,
-                meeting(),
-                new ValueDecoder(in).map());
+                (present & EventEncoder.MEETING) == 0 ? Meeting.NONE : meeting(),
+                (present & EventEncoder.ATTRIBUTES) == 0 ? Map.of() : new ValueDecoder(in).map());
     }
 
     private Conversation conversation() {

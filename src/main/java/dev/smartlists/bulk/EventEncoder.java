@@ -1,7 +1,11 @@
 package dev.smartlists.bulk;
 
+import dev.smartlists.event.Agent;
 import dev.smartlists.event.Conversation;
+import dev.smartlists.event.Document;
+import dev.smartlists.event.Goal;
 import dev.smartlists.event.Meeting;
+import dev.smartlists.event.Prompt;
 import dev.smartlists.event.VisitorEvent;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,16 @@ final class EventEncoder {
 
     /** The length, as which the first four bytes are read, and the two hashes. */
     static final int HEADER = Integer.BYTES + 2 * Long.BYTES;
+
+    /** Bits for what an event has. */
+    static final int CONVERSATION = 1;
+
+    static final int PROMPT = 1 << 1;
+    static final int DOCUMENT = 1 << 2;
+    static final int GOAL = 1 << 3;
+    static final int AGENT = 1 << 4;
+    static final int MEETING = 1 << 5;
+    static final int ATTRIBUTES = 1 << 6;
 
     private final EventWords words;
     private final Bytes members = new Bytes(512);
@@ -44,9 +58,12 @@ final class EventEncoder {
         own(event.person());
         shared(event.page());
         shared(event.queue());
-        conversation(event.conversation());
-        parts(event);
-        new ValueEncoder(members).map(event.attributes());
+        int present = present(event);
+        members.put(present);
+        if ((present & CONVERSATION) != 0) {
+            conversation(event.conversation());
+        }
+        parts(event, present);
         members.patch(0, members.size() - Integer.BYTES);
         members.patch(Integer.BYTES, id);
         members.patch(Integer.BYTES + Long.BYTES, visitor);
@@ -74,28 +91,42 @@ final class EventEncoder {
         return Hashes.of(members.array(), start, members.size());
     }
 
-    private void parts(VisitorEvent event) {
-        if (isNew(words.prompts, event.prompt())) {
+    /** Most events have few of these, and share one object for what they lack. */
+    private static int present(VisitorEvent event) {
+        return (event.conversation() == Conversation.NONE ? 0 : CONVERSATION)
+                | (event.prompt() == Prompt.NONE ? 0 : PROMPT)
+                | (event.document() == Document.NONE ? 0 : DOCUMENT)
+                | (event.goal() == Goal.NONE ? 0 : GOAL)
+                | (event.agent() == Agent.NONE ? 0 : AGENT)
+                | (event.meeting() == Meeting.NONE ? 0 : MEETING)
+                | (event.attributes().isEmpty() ? 0 : ATTRIBUTES);
+    }
+
+    private void parts(VisitorEvent event, int present) {
+        if ((present & PROMPT) != 0 && isNew(words.prompts, event.prompt())) {
             own(event.prompt().question());
             own(event.prompt().answer());
         }
-        if (isNew(words.documents, event.document())) {
+        if ((present & DOCUMENT) != 0 && isNew(words.documents, event.document())) {
             own(event.document().id());
             own(event.document().name());
             own(event.document().url());
             flag(event.document().opened());
             flag(event.document().downloaded());
         }
-        if (isNew(words.goals, event.goal())) {
+        if ((present & GOAL) != 0 && isNew(words.goals, event.goal())) {
             own(event.goal().name());
         }
-        if (isNew(words.agents, event.agent())) {
+        if ((present & AGENT) != 0 && isNew(words.agents, event.agent())) {
             own(event.agent().id());
             own(event.agent().name());
             own(event.agent().email());
         }
-        if (isNew(words.meetings, event.meeting())) {
+        if ((present & MEETING) != 0 && isNew(words.meetings, event.meeting())) {
             meeting(event.meeting());
+        }
+        if ((present & ATTRIBUTES) != 0) {
+            new ValueEncoder(members).map(event.attributes());
         }
     }
 
