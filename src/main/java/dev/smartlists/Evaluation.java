@@ -18,6 +18,8 @@ import dev.smartlists.explain.Explanation;
 import dev.smartlists.rules.ListRule;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,12 +113,16 @@ public final class Evaluation {
 
     /** The lists that a person is in, by name; none if there is no such person. */
     public List<String> listsOf(String person) {
-        return outcome(person)
-                .map(known -> known.lists().stream()
-                        .map(ListRule::name)
-                        .sorted(CodePointOrder.TEXTS)
-                        .toList())
-                .orElse(List.of());
+        PersonOutcome known = persons.get(person);
+        if (known == null || known.lists().isEmpty()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(known.lists().size());
+        for (ListRule list : known.lists()) {
+            names.add(list.name());
+        }
+        names.sort(CodePointOrder.TEXTS);
+        return Collections.unmodifiableList(names);
     }
 
     /** How many members each list has, also those that have none, by name. */

@@ -29,6 +29,8 @@ public record LoggedActivity(
         Map<String, Object> attributes) {
 
     public LoggedActivity {
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = attributes instanceof LoggedAttributes
+                ? attributes
+                : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 }

@@ -9,7 +9,6 @@ import dev.smartlists.evaluation.Started;
 import dev.smartlists.evaluation.Suppressed;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,13 +85,14 @@ final class Results {
     }
 
     private static Map<String, Object> attributes(Occurrence activity) {
-        Map<String, Object> attributes = new LinkedHashMap<>();
-        for (Attribute attribute : Attribute.of(activity.type(), activity.kind())) {
+        List<Attribute> all = Attribute.of(activity.type(), activity.kind());
+        List<Map.Entry<String, Object>> attributes = new ArrayList<>(all.size());
+        for (Attribute attribute : all) {
             @Nullable Object value = attribute.of(activity);
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-                attributes.put(attribute.label(activity.kind()), value);
+                attributes.add(Map.entry(attribute.label(activity.kind()), value));
             }
         }
-        return attributes;
+        return new LoggedAttributes(attributes);
     }
 }

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Everything at once: all events at or before an instant, all persons. A pure function of events, rules and that instant.
@@ -64,7 +64,7 @@ public record Batch(
     /** Collects the outcomes of visitors by person. */
     private static final class Gathering {
 
-        private final Map<String, List<Kept>> activities = new TreeMap<>(CodePointOrder.TEXTS);
+        private final Map<String, List<Kept>> activities = new HashMap<>();
         private final Set<String> named = new HashSet<>();
         private final List<Suppressed> suppressed = new ArrayList<>();
         private final Map<String, Long> unclassified = new HashMap<>();
@@ -86,12 +86,15 @@ public record Batch(
             List<PersonOutcome> persons = new ArrayList<>(activities.size());
             CampaignRuns runs = new CampaignRuns();
             List<Started> started = new ArrayList<>();
-            activities.forEach((person, kept) -> {
+            List<String> inOrder = new ArrayList<>(activities.keySet());
+            inOrder.sort(CodePointOrder.TEXTS);
+            for (String person : inOrder) {
+                List<Kept> kept = Objects.requireNonNull(activities.get(person));
                 PersonHistory history = evaluator.history(person, named.contains(person), kept, asOf);
                 evaluator.campaigns(
                         history, 0, asOf, runs, (campaign, activity) -> started.add(new Started(campaign, activity)));
                 persons.add(new PersonOutcome(history, evaluator.memberships(evaluator.view(history, asOf))));
-            });
+            }
             return new Batch(persons, started, suppressed, later, unclassified, updatesWithoutEngagement);
         }
     }

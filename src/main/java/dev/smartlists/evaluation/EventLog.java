@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ public final class EventLog {
     private static final Comparator<VisitorEvent> PRECEDENCE =
             Comparator.comparing(VisitorEvent::time).thenComparing(CanonicalForm::of, CodePointOrder.TEXTS);
 
-    private final Map<String, VisitorEvent> byId = new HashMap<>();
+    /** In the order in which they came, which is nearly that of time: sorting them costs little then. */
+    private final Map<String, VisitorEvent> byId = new LinkedHashMap<>();
+
     private final Map<String, Set<String>> contents = new HashMap<>();
     private long duplicates;
     private long conflicting;

@@ -10,7 +10,6 @@ import dev.smartlists.engine.RuleBase;
 import dev.smartlists.engine.RuleBody;
 import dev.smartlists.rules.Leaf;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ final class LeafMatcher {
 
     private final RuleBase engine;
     private final Map<ActivityType, List<Attribute>> mentioned = new EnumMap<>(ActivityType.class);
-    private final Map<List<@Nullable Object>, int[]> known = new ConcurrentHashMap<>();
+    private final Map<MentionedValues, int[]> known = new ConcurrentHashMap<>();
 
     /**
      * @param engine of the leaves' {@linkplain #body bodies}
@@ -80,10 +79,10 @@ final class LeafMatcher {
 
     /** The same where the engine has to be asked about some of them. */
     private List<int[]> matchSome(List<Occurrence> activities, AsOf asOf) {
-        Map<List<@Nullable Object>, int[]> answers = new HashMap<>();
-        Map<List<@Nullable Object>, Occurrence> unknown = new LinkedHashMap<>();
+        Map<MentionedValues, int[]> answers = new HashMap<>();
+        Map<MentionedValues, Occurrence> unknown = new LinkedHashMap<>();
         for (Occurrence activity : activities) {
-            List<@Nullable Object> key = key(activity);
+            MentionedValues key = key(activity);
             int @Nullable [] answer = known.get(key);
             if (answer == null) {
                 unknown.put(key, activity);
@@ -91,7 +90,7 @@ final class LeafMatcher {
                 answers.put(key, answer);
             }
         }
-        Map<List<@Nullable Object>, int[]> fresh = ask(unknown, asOf);
+        Map<MentionedValues, int[]> fresh = ask(unknown, asOf);
         if (known.size() + fresh.size() <= REMEMBERED) {
             known.putAll(fresh);
         }
@@ -101,7 +100,7 @@ final class LeafMatcher {
                 .toList();
     }
 
-    private List<@Nullable Object> key(Occurrence activity) {
+    private MentionedValues key(Occurrence activity) {
         List<Attribute> attributes = mentionedOf(activity.type());
         @Nullable Object[] key = new Object[attributes.size() + 2];
         key[0] = activity.type();
@@ -109,17 +108,17 @@ final class LeafMatcher {
         for (int i = 0; i < attributes.size(); i++) {
             key[i + 2] = attributes.get(i).of(activity);
         }
-        return Arrays.asList(key);
+        return new MentionedValues(key);
     }
 
     private List<Attribute> mentionedOf(ActivityType type) {
         return mentioned.getOrDefault(type, List.of());
     }
 
-    private Map<List<@Nullable Object>, int[]> ask(Map<List<@Nullable Object>, Occurrence> unknown, AsOf asOf) {
-        Map<Activity, List<@Nullable Object>> facts = new IdentityHashMap<>();
+    private Map<MentionedValues, int[]> ask(Map<MentionedValues, Occurrence> unknown, AsOf asOf) {
+        Map<Activity, MentionedValues> facts = new IdentityHashMap<>();
         List<Activity> inOrder = new ArrayList<>(unknown.size());
-        Map<List<@Nullable Object>, BitSet> found = new HashMap<>();
+        Map<MentionedValues, BitSet> found = new HashMap<>();
         Perspective perspective = Perspective.from(asOf);
         unknown.forEach((key, activity) -> {
             Activity fact = Activity.of(activity, perspective);
@@ -132,7 +131,7 @@ final class LeafMatcher {
                 Objects.requireNonNull(found.get(facts.get(fact))).set(match.rule());
             }
         });
-        Map<List<@Nullable Object>, int[]> answers = new HashMap<>();
+        Map<MentionedValues, int[]> answers = new HashMap<>();
         found.forEach((key, leaves) -> answers.put(key, leaves.stream().toArray()));
         return answers;
     }

@@ -18,11 +18,7 @@ final class Owners {
      * @return one person per event, in the same order
      */
     static List<String> of(List<VisitorEvent> events) {
-        String owner = events.stream()
-                .map(VisitorEvent::person)
-                .filter(person -> person != null)
-                .findFirst()
-                .orElse(events.get(0).visitor());
+        String owner = first(events);
         List<String> owners = new ArrayList<>(events.size());
         for (VisitorEvent event : events) {
             @Nullable String named = event.person();
@@ -32,5 +28,14 @@ final class Owners {
             owners.add(owner);
         }
         return owners;
+    }
+
+    private static String first(List<VisitorEvent> events) {
+        for (VisitorEvent event : events) {
+            if (event.person() != null) {
+                return event.person();
+            }
+        }
+        return events.get(0).visitor();
     }
 }

@@ -4,6 +4,7 @@ import dev.smartlists.activity.Session;
 import dev.smartlists.event.VisitorEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,11 @@ final class Sessions {
      */
     static List<Session> of(List<VisitorEvent> events, Duration inactivity) {
         Sessions sessions = new Sessions(inactivity);
-        return events.stream().map(sessions::of).toList();
+        List<Session> all = new ArrayList<>(events.size());
+        for (VisitorEvent event : events) {
+            all.add(sessions.of(event));
+        }
+        return all;
     }
 
     /** The session of the next event. */

@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,9 @@ final class Uniqueness {
     private final RuleBase engine;
     private final Map<ActivityType, List<String>> keys = new EnumMap<>(ActivityType.class);
     private final boolean byPlaceAlone;
-    private final Map<Place, String> known = new ConcurrentHashMap<>();
+    /** The reasons by type, kind and ordinal, as far as they are known; empty for an activity that counts. */
+    private final AtomicReferenceArray<@Nullable String> known = new AtomicReferenceArray<>(
+            ActivityType.values().length * ConversationKind.values().length * REMEMBERED_ORDINALS);
 
     Uniqueness(List<UniquenessRule> rules, RuleBase engine) {
         this.rules = rules;
@@ -43,9 +45,6 @@ final class Uniqueness {
         rules.forEach(rule -> keys.put(rule.activity(), rule.key()));
         this.byPlaceAlone = rules.stream().allMatch(Uniqueness::speaksOfPlaceAlone);
     }
-
-    /** What a rule can know of an activity that it judges by its place alone. */
-    private record Place(ActivityType type, ConversationKind kind, int ordinal) {}
 
     /** The parts of the key of a type, or {@code null} if the type counts as often as it happens. */
     @Nullable
@@ -61,7 +60,11 @@ final class Uniqueness {
     /** One visitor's activities, in order, each with its place. */
     List<Placed> placed(List<Occurrence> activities) {
         Map<List<Object>, Integer> counters = new HashMap<>();
-        return activities.stream().map(activity -> placed(activity, counters)).toList();
+        List<Placed> placed = new ArrayList<>(activities.size());
+        for (Occurrence activity : activities) {
+            placed.add(placed(activity, counters));
+        }
+        return placed;
     }
 
     /**
@@ -74,7 +77,10 @@ final class Uniqueness {
         if (parts == null) {
             return new Placed(activity, List.of(), 1);
         }
-        List<String> values = parts.stream().map(part -> value(part, activity)).toList();
+        List<String> values = new ArrayList<>(parts.size());
+        for (String part : parts) {
+            values.add(value(part, activity));
+        }
         List<Object> counter = List.of(
                 activity.type(), parts.contains("session") && activity.session().automatic(), values);
         return new Placed(activity, values, counters.merge(counter, 1, Integer::sum));
@@ -108,7 +114,7 @@ final class Uniqueness {
         List<Placed> toAsk = new ArrayList<>();
         for (Placed placed : visitor) {
             if (keys.containsKey(placed.occurrence().type())) {
-                @Nullable String reason = byPlaceAlone ? known.get(placeOf(placed)) : null;
+                @Nullable String reason = isRemembered(placed) ? known.get(placeOf(placed)) : null;
                 if (reason == null) {
                     toAsk.add(placed);
                 } else if (!reason.isEmpty()) {
@@ -149,18 +155,22 @@ final class Uniqueness {
     }
 
     private void remember(List<Placed> asked, Map<Placed, String> reasons) {
-        if (!byPlaceAlone) {
-            return;
-        }
         for (Placed placed : asked) {
-            if (placed.ordinal() <= REMEMBERED_ORDINALS) {
-                known.put(placeOf(placed), reasons.getOrDefault(placed, ""));
+            if (isRemembered(placed)) {
+                known.set(placeOf(placed), reasons.getOrDefault(placed, ""));
             }
         }
     }
 
-    private static Place placeOf(Placed placed) {
-        return new Place(placed.occurrence().type(), placed.occurrence().kind(), placed.ordinal());
+    private boolean isRemembered(Placed placed) {
+        return byPlaceAlone && placed.ordinal() <= REMEMBERED_ORDINALS;
+    }
+
+    /** Everything that a rule can know of an activity that it judges by its place alone, as one number. */
+    private static int placeOf(Placed placed) {
+        int type = placed.occurrence().type().ordinal();
+        int kind = placed.occurrence().kind().ordinal();
+        return (type * ConversationKind.values().length + kind) * REMEMBERED_ORDINALS + placed.ordinal() - 1;
     }
 
     private static boolean speaksOfPlaceAlone(UniquenessRule rule) {

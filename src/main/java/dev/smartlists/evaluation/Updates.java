@@ -8,7 +8,6 @@ import dev.smartlists.evaluation.Kept.Version;
 import dev.smartlists.event.Conversation;
 import dev.smartlists.event.VisitorEvent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Updates {
 
-    private final Map<List<@Nullable Object>, List<Course>> courses = new HashMap<>();
+    /** By session, then by what tells conversations apart. */
+    private final Map<Session, Map<@Nullable String, List<Course>>> courses = new HashMap<>();
+
     private final Map<Occurrence, Course> byActivity = new IdentityHashMap<>();
     private long withoutEngagement;
 
@@ -68,8 +69,9 @@ final class Updates {
         if (engaged == null && !conversation.tellsProgress() && !meaning.endsConversation()) {
             return List.of();
         }
-        List<@Nullable Object> key = Arrays.asList(session, conversation.key());
-        @Nullable List<Course> following = courses.get(key);
+        @Nullable String key = conversation.key();
+        @Nullable Map<@Nullable String, List<Course>> ofSession = courses.get(session);
+        @Nullable List<Course> following = ofSession == null ? null : ofSession.get(key);
         List<Occurrence> changed = new ArrayList<>(0);
         if (following != null) {
             for (Course course : following) {
@@ -83,7 +85,9 @@ final class Updates {
             if (meaning.endsConversation()) {
                 course.follow(event, meaning);
             }
-            courses.computeIfAbsent(key, unseen -> new ArrayList<>(1)).add(course);
+            courses.computeIfAbsent(session, unseen -> new HashMap<>())
+                    .computeIfAbsent(key, unseen -> new ArrayList<>(1))
+                    .add(course);
             byActivity.put(engaged, course);
         } else if (following == null && meaning.endsConversation()) {
             withoutEngagement++;

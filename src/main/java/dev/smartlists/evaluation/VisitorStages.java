@@ -61,12 +61,16 @@ final class VisitorStages {
     private VisitorOutcome outcome(List<VisitorEvent> events, List<Classified> meanings, AsOf asOf) {
         List<Session> sessions = Sessions.of(events, inactivity);
         List<String> owners = Owners.of(events);
-        Map<String, String> ownerOf = new HashMap<>();
+        Set<String> persons = new LinkedHashSet<>(2);
         Map<String, Long> unclassified = new HashMap<>();
         Set<String> named = new HashSet<>();
         List<Occurrence> activities = new ArrayList<>();
+        List<String> ownersOfActivities = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             VisitorEvent event = events.get(i);
+            if (i == 0 || owners.get(i) != owners.get(i - 1)) { // equal ones are one object most of the time
+                persons.add(owners.get(i));
+            }
             if (event.person() != null) {
                 named.add(event.person());
             }
@@ -75,7 +79,7 @@ final class VisitorStages {
             }
             for (ActivityType type : meanings.get(i).activities()) {
                 activities.add(Occurrence.by(event, type, sessions.get(i)));
-                ownerOf.put(event.id(), owners.get(i));
+                ownersOfActivities.add(owners.get(i));
             }
         }
         List<Placed> placed = uniqueness.placed(activities);
@@ -83,8 +87,9 @@ final class VisitorStages {
         Updates updates = updates(events, sessions, meanings, placed, reasons);
         List<Kept> kept = new ArrayList<>(placed.size() - reasons.size());
         List<Suppressed> suppressed = new ArrayList<>(reasons.size());
-        for (Placed one : placed) {
-            String person = String.valueOf(ownerOf.get(one.occurrence().event().id()));
+        for (int i = 0; i < placed.size(); i++) {
+            Placed one = placed.get(i);
+            String person = ownersOfActivities.get(i);
             @Nullable List<String> parts = uniqueness.keyOf(one.occurrence().type());
             @Nullable String reason = reasons.get(one);
             if (reason == null) {
@@ -93,8 +98,7 @@ final class VisitorStages {
                 suppressed.add(new Suppressed(one, parts, person, reason));
             }
         }
-        return new VisitorOutcome(
-                kept, suppressed, new LinkedHashSet<>(owners), named, unclassified, updates.withoutEngagement());
+        return new VisitorOutcome(kept, suppressed, persons, named, unclassified, updates.withoutEngagement());
     }
 
     private static Updates updates(

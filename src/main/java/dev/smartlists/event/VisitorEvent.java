@@ -49,6 +49,8 @@ public record VisitorEvent(
         Meeting meeting,
         Map<String, Object> attributes) {
 
+    private static final int NANOS_OF_MILLI = 1_000_000;
+
     /**
      * @throws IllegalArgumentException if {@code id}, {@code type} or {@code visitor} is blank
      */
@@ -56,7 +58,10 @@ public record VisitorEvent(
         id = needed("id", id);
         type = needed("type", type);
         visitor = needed("visitor", visitor);
-        time = Objects.requireNonNull(time, "time").truncatedTo(ChronoUnit.MILLIS);
+        Objects.requireNonNull(time, "time");
+        if (time.getNano() % NANOS_OF_MILLI != 0) {
+            time = time.truncatedTo(ChronoUnit.MILLIS);
+        }
         session = Blank.toNull(session);
         person = Blank.toNull(person);
         Objects.requireNonNull(conversation, "conversation");
