@@ -2,9 +2,10 @@ package dev.smartlists.bulk;
 
 import dev.smartlists.evaluation.EventLog;
 import dev.smartlists.event.VisitorEvent;
+import dev.smartlists.parallel.Crew;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -25,7 +26,7 @@ final class EventGroups {
     private final Kinship kinship = new Kinship();
     private final SharedIds ids;
     private final EventLog disputed = new EventLog();
-    private Set<Long> shared = Set.of();
+    private LongTable shared = new LongTable();
 
     EventGroups(Store store) {
         ids = new SharedIds(store);
@@ -51,19 +52,29 @@ final class EventGroups {
         if (shared.isEmpty()) {
             return;
         }
-        EventDecoder decoder = new EventDecoder(words);
-        for (PieceList group : byVisitor) {
-            for (Store.Piece piece : group.pieces()) {
-                Records.each(piece.bytes(), (id, visitor, bytes, start, members, end) -> {
-                    if (shared.contains(id)) {
-                        disputed.add(decoder.event(bytes, members, end));
+        AtomicInteger next = new AtomicInteger();
+        Crew.work(
+                threads,
+                () -> {
+                    EventDecoder decoder = new EventDecoder(words);
+                    for (int group = next.getAndIncrement(); group < GROUPS; group = next.getAndIncrement()) {
+                        byVisitor[group].pieces().forEach(piece -> collectDisputed(piece, decoder));
                     }
-                });
-            }
-        }
+                },
+                () -> next.set(GROUPS));
         disputed.standing().forEach(event -> {
             Bytes record = encoder.record(event, SETTLED);
             byVisitor[group(encoder.visitor())].add(record.array(), 0, record.size());
+        });
+    }
+
+    private void collectDisputed(Store.Piece piece, EventDecoder decoder) {
+        Records.each(piece.bytes(), (id, visitor, bytes, start, members, end) -> {
+            if (shared.get(id) != 0) {
+                synchronized (disputed) {
+                    disputed.add(decoder.event(bytes, members, end));
+                }
+            }
         });
     }
 
@@ -90,11 +101,11 @@ final class EventGroups {
     void takeVisitors(int group, Consumer<VisitorEvent> events) {
         EventDecoder decoder = new EventDecoder(words);
         byVisitor[group].drain(piece -> Records.each(piece, (id, visitor, bytes, start, members, end) -> {
-            if (id != SETTLED && shared.contains(id)) {
+            if (id != SETTLED && shared.get(id) != 0) {
                 return;
             }
-            Long family = kinship.family(visitor);
-            if (family == null) {
+            long family = kinship.family(visitor);
+            if (family == 0) {
                 events.accept(decoder.event(bytes, members, end));
             } else {
                 PieceList relatives = byFamily[group(family)];
@@ -113,7 +124,7 @@ final class EventGroups {
     }
 
     private static int group(long hash) {
-        return (int) (hash * 0x9E3779B97F4A7C15L >>> SHIFT);
+        return (int) (Hashes.mixed(hash) >>> SHIFT);
     }
 
     private static long[] sizes(PieceList[] groups) {

@@ -19,6 +19,11 @@ final class Hashes {
         return hash == 0 ? PRIME : hash;
     }
 
+    /** The same bits, stirred: hashes that were sorted by some of their bits are spread again by others. */
+    static long mixed(long hash) {
+        return hash * PRIME;
+    }
+
     static long of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return of(bytes, 0, bytes.length);

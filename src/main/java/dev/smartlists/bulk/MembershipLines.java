@@ -4,6 +4,7 @@ import dev.smartlists.io.ResultFiles;
 import dev.smartlists.io.ResultLines;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ final class MembershipLines {
     private final List<String> lists;
     private final List<Bytes> steps = new ArrayList<>();
     private final int[] latest;
+    /** The ends of the persons' lines, from the name on. */
     private final List<byte[]> persons = new ArrayList<>();
 
     /**
@@ -30,7 +32,11 @@ final class MembershipLines {
 
     /** The next person, in order, by its name in UTF-8. */
     void person(byte[] bytes, int from, int to) {
-        persons.add(ResultLines.quoted(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
+        byte[] quoted = ResultLines.quoted(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        byte[] rest = Arrays.copyOf(quoted, quoted.length + 2);
+        rest[quoted.length] = '}';
+        rest[quoted.length + 1] = '\n';
+        persons.add(rest);
     }
 
     /** The person who came last is in a list. */
@@ -48,11 +54,9 @@ final class MembershipLines {
             int person = -1;
             while (in.hasMore()) {
                 person += in.length();
-                byte[] name = persons.get(person);
+                byte[] rest = persons.get(person);
                 out.put(start, 0, start.length);
-                out.put(name, 0, name.length);
-                out.put('}');
-                out.put('\n');
+                out.put(rest, 0, rest.length);
                 if (out.size() >= PIECE) {
                     files.writeMemberships(out.array(), 0, out.size());
                     out.clear();

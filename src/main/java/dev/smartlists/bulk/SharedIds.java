@@ -1,8 +1,6 @@
 package dev.smartlists.bulk;
 
 import dev.smartlists.parallel.Crew;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Finds the event ids that came from more than one visitor: those events cannot be judged visitor by visitor. */
@@ -29,9 +27,9 @@ final class SharedIds {
         parts[(int) (id >>> SHIFT)].add(record.array(), 0, RECORD);
     }
 
-    /** The hashes of the ids, and rarely one too many. To be asked once. */
-    Set<Long> find(int threads) {
-        Set<Long> shared = ConcurrentHashMap.newKeySet();
+    /** The hashes of the ids, as keys, and rarely one too many. To be asked once. */
+    LongTable find(int threads) {
+        LongTable shared = new LongTable();
         AtomicInteger next = new AtomicInteger();
         Crew.work(
                 threads,
@@ -44,7 +42,7 @@ final class SharedIds {
         return shared;
     }
 
-    private static void find(PieceList part, Set<Long> shared) {
+    private static void find(PieceList part, LongTable shared) {
         int capacity = Math.max(2, Integer.highestOneBit((int) (part.size() / RECORD)) * 4);
         long[] ids = new long[capacity];
         long[] visitors = new long[capacity];
@@ -59,7 +57,9 @@ final class SharedIds {
                     slot = slot + 1 & capacity - 1;
                 }
                 if (taken[slot] && visitors[slot] != visitor) {
-                    shared.add(id);
+                    synchronized (shared) {
+                        shared.put(id, 1);
+                    }
                 }
                 taken[slot] = true;
                 ids[slot] = id;
