@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The instant for which a question is asked, with the calendar that whole days, weeks and months follow.
@@ -17,6 +18,21 @@ public record AsOf(Instant instant, ZoneId zone, DayOfWeek weekStart) {
 
     public AsOf {
         instant = instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** As any record has it, but spelt out: conditions on dates ask for it again and again. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof AsOf same
+                        && instant.equals(same.instant)
+                        && zone.equals(same.zone)
+                        && weekStart == same.weekStart;
+    }
+
+    @Override
+    public int hashCode() {
+        return instant.hashCode() ^ zone.hashCode() ^ weekStart.hashCode();
     }
 
     /** The same calendar at another instant. */

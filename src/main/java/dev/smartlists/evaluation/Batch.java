@@ -88,9 +88,11 @@ public record Batch(
             List<Started> started = new ArrayList<>();
             List<String> inOrder = new ArrayList<>(activities.keySet());
             inOrder.sort(CodePointOrder.TEXTS);
+            Histories histories = new Histories();
             for (String person : inOrder) {
-                List<Kept> kept = Objects.requireNonNull(activities.get(person));
-                PersonHistory history = evaluator.history(person, named.contains(person), kept, asOf);
+                histories.add(person, named.contains(person), Objects.requireNonNull(activities.get(person)));
+            }
+            for (PersonHistory history : evaluator.histories(histories, asOf)) {
                 evaluator.campaigns(
                         history, 0, asOf, runs, (campaign, activity) -> started.add(new Started(campaign, activity)));
                 persons.add(new PersonOutcome(history, evaluator.memberships(evaluator.view(history, asOf))));

@@ -124,7 +124,14 @@ public final class Evaluator {
 
     /** A person's history of the activities that count, from all of its visitors. */
     public PersonHistory history(String person, boolean known, List<Kept> activities, AsOf asOf) {
-        return PersonHistory.of(person, known, activities, leaves, asOf);
+        Histories one = new Histories();
+        one.add(person, known, activities);
+        return histories(one, asOf).get(0);
+    }
+
+    /** The histories of several persons. */
+    List<PersonHistory> histories(Histories persons, AsOf asOf) {
+        return persons.histories(leaves, asOf);
     }
 
     /** Whether {@link #course} is possible. */

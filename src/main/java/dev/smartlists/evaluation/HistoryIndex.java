@@ -1,5 +1,6 @@
 package dev.smartlists.evaluation;
 
+import dev.smartlists.activity.Range;
 import java.util.Arrays;
 import java.util.List;
 
@@ -64,6 +65,45 @@ final class HistoryIndex {
     /** How many activities match a leaf. */
     int count(int leaf) {
         return leaf < sizes.length ? sizes[leaf] : 0;
+    }
+
+    /** How many of these are at a position up to the last one. */
+    int count(int leaf, int last) {
+        int count = count(leaf);
+        return count == 0 || positions[leaf][count - 1] <= last ? count : firstAfter(positions[leaf], count, last);
+    }
+
+    /** How many of these are at a position up to the last one and happened in a range. */
+    int count(int leaf, int last, Range range) {
+        int count = count(leaf, last);
+        if (count == 0) {
+            return 0;
+        }
+        int[] some = positions[leaf];
+        int from = firstSince(some, count, range.from());
+        int to = range.to() == Long.MAX_VALUE ? count : firstSince(some, count, range.to() + 1);
+        return Math.max(0, to - from);
+    }
+
+    /** The number of the first of some positions that is after one. */
+    private static int firstAfter(int[] some, int count, int last) {
+        int found = Arrays.binarySearch(some, 0, count, last);
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
+    /** The number of the first of some positions whose activity is not before an instant. */
+    private int firstSince(int[] some, int count, long instant) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates[some[middle]] < instant) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The position of one of the activities that match a leaf, counted from 0. */

@@ -10,6 +10,7 @@ import dev.smartlists.engine.RuleBase;
 import dev.smartlists.engine.RuleBody;
 import dev.smartlists.rules.Leaf;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -66,38 +67,32 @@ final class LeafMatcher {
 
     /** The numbers of the leaves that each activity matches, ascending, in the order of the activities. */
     List<int[]> match(List<Occurrence> activities, AsOf asOf) {
-        List<int[]> matches = new ArrayList<>(activities.size());
-        for (Occurrence activity : activities) {
-            int @Nullable [] answer = known.get(key(activity));
-            if (answer == null) {
-                return matchSome(activities, asOf);
-            }
-            matches.add(answer);
-        }
-        return matches;
-    }
-
-    /** The same where the engine has to be asked about some of them. */
-    private List<int[]> matchSome(List<Occurrence> activities, AsOf asOf) {
-        Map<MentionedValues, int[]> answers = new HashMap<>();
-        Map<MentionedValues, Occurrence> unknown = new LinkedHashMap<>();
-        for (Occurrence activity : activities) {
-            MentionedValues key = key(activity);
+        int[][] matches = new int[activities.size()][];
+        Map<MentionedValues, Occurrence> unknown = new LinkedHashMap<>(0);
+        for (int i = 0; i < matches.length; i++) {
+            MentionedValues key = key(activities.get(i));
             int @Nullable [] answer = known.get(key);
             if (answer == null) {
-                unknown.put(key, activity);
+                unknown.putIfAbsent(key, activities.get(i));
             } else {
-                answers.put(key, answer);
+                matches[i] = answer;
             }
         }
-        Map<MentionedValues, int[]> fresh = ask(unknown, asOf);
+        if (!unknown.isEmpty()) {
+            complete(matches, activities, ask(unknown, asOf));
+        }
+        return Arrays.asList(matches);
+    }
+
+    private void complete(int[][] matches, List<Occurrence> activities, Map<MentionedValues, int[]> fresh) {
         if (known.size() + fresh.size() <= REMEMBERED) {
             known.putAll(fresh);
         }
-        answers.putAll(fresh);
-        return activities.stream()
-                .map(activity -> Objects.requireNonNull(answers.get(key(activity))))
-                .toList();
+        for (int i = 0; i < matches.length; i++) {
+            if (matches[i] == null) {
+                matches[i] = Objects.requireNonNull(fresh.get(key(activities.get(i))));
+            }
+        }
     }
 
     private MentionedValues key(Occurrence activity) {

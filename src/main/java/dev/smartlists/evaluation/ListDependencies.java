@@ -8,6 +8,7 @@ import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import dev.smartlists.rules.syntax.Vocabulary;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ListDependencies {
 
     private final int size;
-    private final Map<Integer, BitSet> byLeaf = new HashMap<>();
+    /** By leaf, the lists that count its matches; short of the last ones that none counts. */
+    private @Nullable BitSet[] byLeaf = {};
+
     /** The lists that look at every activity: those that run as written. */
     private final BitSet ofAny = new BitSet();
     /** By list, those that refer to it. */
@@ -48,7 +51,7 @@ final class ListDependencies {
     private void addPlanned(ListRule list, int number, Map<String, Integer> numbers) {
         list.necessary().all().forEach(part -> {
             if (part instanceof Plan.Count count) {
-                byLeaf.computeIfAbsent(count.leaf(), unseen -> new BitSet()).set(number);
+                countingOf(count.leaf()).set(number);
                 for (DateTest date : count.dates()) {
                     if (date.condition().isRelative()) {
                         window(date).add(number, count.leaf());
@@ -81,6 +84,18 @@ final class ListDependencies {
         }
     }
 
+    private BitSet countingOf(int leaf) {
+        if (leaf >= byLeaf.length) {
+            byLeaf = Arrays.copyOf(byLeaf, Math.max(leaf + 1, 2 * byLeaf.length));
+        }
+        BitSet counting = byLeaf[leaf];
+        if (counting == null) {
+            counting = new BitSet();
+            byLeaf[leaf] = counting;
+        }
+        return counting;
+    }
+
     private Window window(DateTest date) {
         return windows.computeIfAbsent(date, Window::new);
     }
@@ -95,11 +110,16 @@ final class ListDependencies {
     void addConcerned(int[] leaves, BitSet lists) {
         lists.or(ofAny);
         for (int leaf : leaves) {
-            @Nullable BitSet some = byLeaf.get(leaf);
+            BitSet some = leaf < byLeaf.length ? byLeaf[leaf] : null;
             if (some != null) {
                 lists.or(some);
             }
         }
+    }
+
+    /** Whether another list refers to it. */
+    boolean isReferredTo(int list) {
+        return byList.containsKey(list);
     }
 
     /** Adds the lists that refer to one whose answer is another now. */

@@ -43,7 +43,9 @@ final class Memberships {
             dependencies.addConcerned(history.leaves(position), concerned);
         }
         for (int list = concerned.nextSetBit(0); list >= 0; list = concerned.nextSetBit(list + 1)) {
-            boolean member = person.isMember(lists.get(list).name());
+            boolean member = dependencies.isReferredTo(list)
+                    ? person.isMember(lists.get(list).name())
+                    : person.holds(lists.get(list));
             if (member != ofNothing.get(list)) {
                 members.set(list, member);
                 dependencies.addReferring(list, concerned);

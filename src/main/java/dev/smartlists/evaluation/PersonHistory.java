@@ -1,7 +1,6 @@
 package dev.smartlists.evaluation;
 
-import dev.smartlists.activity.AsOf;
-import dev.smartlists.activity.Occurrence;
+import dev.smartlists.activity.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,21 +35,13 @@ public final class PersonHistory {
 
     /**
      * @param known whether an event names the person
-     * @param activities the person's, in any order
+     * @param activities in their order
+     * @param matches the leaves that each of their versions matches, one activity after the other
      */
-    static PersonHistory of(String person, boolean known, List<Kept> activities, LeafMatcher matcher, AsOf asOf) {
-        List<Kept> ordered = new ArrayList<>(activities);
-        ordered.sort(Kept.IN_ORDER);
-        List<Occurrence> versions = new ArrayList<>(ordered.size());
-        for (Kept kept : ordered) {
-            for (Kept.Version version : kept.versions()) {
-                versions.add(version.occurrence());
-            }
-        }
-        List<int[]> matches = matcher.match(versions, asOf);
-        PersonHistory history = new PersonHistory(person, known, ordered.size());
+    static PersonHistory of(String person, boolean known, List<Kept> activities, List<int[]> matches) {
+        PersonHistory history = new PersonHistory(person, known, activities.size());
         int next = 0;
-        for (Kept kept : ordered) {
+        for (Kept kept : activities) {
             int end = next + kept.versions().size();
             history.add(kept, matches.subList(next, end));
             next = end;
@@ -166,6 +157,16 @@ public final class PersonHistory {
     /** How many activities match a leaf as they are now. */
     int count(int leaf) {
         return index().count(leaf);
+    }
+
+    /** How many of these are at a position up to the last one. */
+    int count(int leaf, int last) {
+        return index().count(leaf, last);
+    }
+
+    /** How many of these are at a position up to the last one and happened in a range. */
+    int count(int leaf, int last, Range range) {
+        return index().count(leaf, last, range);
     }
 
     /** The position of one of these, counted from 0. */

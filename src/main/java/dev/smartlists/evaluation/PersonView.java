@@ -97,26 +97,25 @@ public final class PersonView {
             return count.holds(count(count));
         }
         if (plan instanceof Plan.AllOf all) {
-            for (Plan part : all.parts()) {
-                if (!holds(part)) {
-                    return false;
-                }
-            }
-            return true;
+            return !anyIs(false, all.parts());
         }
         if (plan instanceof Plan.AnyOf any) {
-            for (Plan part : any.parts()) {
-                if (holds(part)) {
-                    return true;
-                }
-            }
-            return false;
+            return anyIs(true, any.parts());
         }
         if (plan instanceof Plan.Not not) {
             return !holds(not.part());
         }
         for (String list : ((Plan.Member) plan).lists()) {
             if (isMember(list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyIs(boolean verdict, List<Plan> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (holds(parts.get(i)) == verdict) {
                 return true;
             }
         }
@@ -187,21 +186,18 @@ public final class PersonView {
     }
 
     private long count(Plan.Count count) {
+        if (trigger == NO_TRIGGER && history.count(count.leaf()) == 0) {
+            return 0;
+        }
         boolean changed = trigger != NO_TRIGGER && history.changesUpTo(last);
         if (count.now() || changed || !isOneRange(count.dates())) {
             return found(count).length;
         }
-        int leaf = count.leaf();
-        int matches = history.count(leaf);
-        int end = Search.firstIndex(matches, number -> history.position(leaf, number) > last);
         if (count.dates().isEmpty()) {
-            return end;
+            return history.count(count.leaf(), last);
         }
         Range range = count.dates().get(0).condition().ranges(asOf).get(0);
-        int from = Search.firstIndex(matches, number -> history.date(history.position(leaf, number)) >= range.from());
-        int to = Math.min(
-                end, Search.firstIndex(matches, number -> history.date(history.position(leaf, number)) > range.to()));
-        return Math.max(0, to - from);
+        return history.count(count.leaf(), last, range);
     }
 
     private boolean isOneRange(List<DateTest> dates) {
