@@ -25,11 +25,13 @@ public final class ColdProcess implements Candidate {
     }
 
     /** A Java program with the arguments of the rivals. */
-    static ColdProcess java(String name, List<String> options, String classPath, Class<?> main) {
+    static ColdProcess java(
+            String name, List<String> options, String classPath, Class<?> main, String... moreArguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, main.getName(), "{events}", "{lists}", "{out}"));
+        command.addAll(List.of(moreArguments));
         return new ColdProcess(name, command);
     }
 

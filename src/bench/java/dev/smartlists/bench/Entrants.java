@@ -33,12 +33,18 @@ record Entrants(List<Candidate> warm, List<Candidate> cold) {
                         List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1", "-Xms2g", "-Xmx4g"),
                         classPath,
                         PlainJava.class),
-                ColdProcess.java(
-                        Experiments.DUCKDB,
-                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                        UnpackedDriver.before(classPath, work),
-                        DuckDb.class)));
+                duckDb(Experiments.DUCKDB, classPath, work),
+                duckDb(Experiments.PLAIN_SQL, classPath, work, "plain")));
         return new Entrants(warm, cold);
+    }
+
+    private static ColdProcess duckDb(String name, String classPath, Path work, String... more) throws IOException {
+        return ColdProcess.java(
+                name,
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                UnpackedDriver.before(classPath, work),
+                DuckDb.class,
+                more);
     }
 
     /** Our own command, as it is typed. */

@@ -35,7 +35,8 @@ class RivalsTest {
                 .map(ListFolder.Sequence::name)
                 .toList();
 
-        for (Candidate rival : List.of(new PlainJava(2), new DuckDb(2), new PlainJava(1), new DuckDb(1))) {
+        for (Candidate rival : List.of(
+                new PlainJava(2), new DuckDb(2), DuckDb.plain(2), new PlainJava(1), new DuckDb(1), DuckDb.plain(1))) {
             Path out = Files.createDirectories(folder.resolve("out"));
             rival.run(events, lists, out);
 

@@ -22,15 +22,15 @@ public final class StartUp {
     private static final int RULES = 300;
     private static final Path EVENTS = Path.of("examples", "november.ndjson");
 
-    private final Path rules;
+    private final Path work;
+    private final Path lists;
     private final Path cache;
     private int edits;
 
     private StartUp(Path work) throws IOException {
-        rules = work.resolve("rules-of-start-up");
-        cache = work.resolve("cache-of-start-up");
-        delete(rules);
-        OurRules.write(new Workloads(work).randomLists(RULES), rules);
+        this.work = work;
+        this.lists = new Workloads(work).randomLists(RULES);
+        this.cache = work.resolve("cache-of-start-up");
     }
 
     public static void main(String[] args) throws Exception {
@@ -68,16 +68,16 @@ public final class StartUp {
         if (verb.equals("run")) {
             command.addAll(List.of(EVENTS.toString(), "--as-of", "2026-12-01T00:00:00Z"));
         }
-        command.addAll(List.of("--rules", rules.toString()));
+        command.addAll(List.of("--rules", "{rules}"));
         ColdProcess process = new ColdProcess(verb, command);
         long start = System.nanoTime();
-        process.run(EVENTS, rules, rules);
+        process.run(EVENTS, lists, work);
         series.add((System.nanoTime() - start) / 1e9, process.cpuSeconds());
     }
 
     /** Gives the first text in the conditions of a list another value, one that no rule had before. */
     private void edit() throws IOException {
-        try (Stream<Path> files = Files.list(rules.resolve("lists"))) {
+        try (Stream<Path> files = Files.list(OurRules.folder(lists).resolve("lists"))) {
             Path file =
                     files.sorted().filter(StartUp::namesSomething).findFirst().orElseThrow();
             Files.writeString(

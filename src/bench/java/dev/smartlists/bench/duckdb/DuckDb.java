@@ -15,30 +15,44 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One SQL job in a database of its own, in memory; as a command: {@code DuckDb EVENTS LISTS OUT [THREADS]}. */
+/** One SQL job in a database of its own, in memory; as a command: {@code DuckDb EVENTS LISTS OUT [plain]}. */
 public final class DuckDb implements Candidate {
 
-    private final int threads;
+    private static final int THREADS = 2;
 
+    private final int threads;
+    private final boolean plain;
+
+    /** With conditions as bits. */
     public DuckDb(int threads) {
+        this(threads, false);
+    }
+
+    /** With conditions as columns that count, as one would write it first. */
+    public static DuckDb plain(int threads) {
+        return new DuckDb(threads, true);
+    }
+
+    private DuckDb(int threads, boolean plain) {
         this.threads = threads;
+        this.plain = plain;
     }
 
     public static void main(String[] args) throws Exception {
-        int threads = args.length > 3 ? Integer.parseInt(args[3]) : 2;
+        boolean plain = args.length > 3 && args[3].equals("plain");
         Path out = Files.createDirectories(Path.of(args[2]));
-        new DuckDb(threads).run(Path.of(args[0]), Path.of(args[1]), out);
+        new DuckDb(THREADS, plain).run(Path.of(args[0]), Path.of(args[1]), out);
         System.err.print(Files.readString(out.resolve(Counts.FILE)));
     }
 
     @Override
     public String name() {
-        return "DuckDB";
+        return plain ? "DuckDB, a column a condition" : "DuckDB";
     }
 
     @Override
     public void run(Path events, Path lists, Path out) throws Exception {
-        ListSql listSql = new ListSql(ListFolder.read(lists), Workloads.AS_OF);
+        ListSql listSql = new ListSql(ListFolder.read(lists), Workloads.AS_OF, plain);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute(LoadSql.SETTINGS.formatted(threads));

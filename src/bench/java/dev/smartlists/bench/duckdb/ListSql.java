@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * The lists in SQL. Each distinct condition is a bit; the bits of one kind of activity stand together, so that an activity
- * touches few numbers. A person's bits are those of its activities, and a list is an expression over them.
+ * touches few numbers. A person's bits are those of its activities, and a list is an expression over them. Or, as one would write it first: each distinct
+ * condition is a column that counts a person's activities.
  */
 final class ListSql {
 
@@ -29,10 +30,13 @@ final class ListSql {
     private final Map<String, SmartList> byName = new HashMap<>();
     private final Map<String, SqlCondition> conditions = new LinkedHashMap<>();
     private final Map<String, List<SqlCondition>> byActivity = new TreeMap<>();
+    private final boolean plain;
     private int words;
 
-    ListSql(ListFolder folder, Instant asOf) {
+    /** @param plain whether conditions are columns that count, not bits */
+    ListSql(ListFolder folder, Instant asOf, boolean plain) {
         this.folder = folder;
+        this.plain = plain;
         for (SmartList list : folder.lists()) {
             byName.put(list.name(), list);
             list.rules().filters().stream()
@@ -67,6 +71,18 @@ final class ListSql {
 
     /** One row for each person with activities, in order: its name as JSON, its bits, and the conditions that count. */
     String personTable() {
+        return plain ? plainPersonTable() : personTableOfBits();
+    }
+
+    private String plainPersonTable() {
+        return "CREATE TABLE person AS SELECT to_json(person)::VARCHAR AS json, person"
+                + conditions.values().stream()
+                        .map(condition -> ", " + condition.plainCount())
+                        .collect(Collectors.joining())
+                + " FROM activity GROUP BY person ORDER BY person";
+    }
+
+    private String personTableOfBits() {
         List<String> columns = new ArrayList<>();
         for (int word = 0; word < words; word++) {
             columns.add("bit_or(w%d) AS w%d".formatted(word, word));
@@ -142,7 +158,8 @@ final class ListSql {
                     .collect(Collectors.joining(" OR "));
             return (condition.operator().equals("not in") ? "NOT (" : "(") + any + ")";
         }
-        String holds = Objects.requireNonNull(conditions.get(key(filter))).holds();
+        SqlCondition condition = Objects.requireNonNull(conditions.get(key(filter)));
+        String holds = plain ? condition.plainlyHolds() : condition.holds();
         return filter.isNegated() ? "NOT " + holds : holds;
     }
 

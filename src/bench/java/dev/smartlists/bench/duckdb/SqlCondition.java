@@ -111,6 +111,19 @@ final class SqlCondition {
         return tests.isEmpty() ? "true" : String.join(" AND ", tests);
     }
 
+    /** The same column, counted over activities as they are, without bits. */
+    String plainCount() {
+        String within = (window.from() == Long.MIN_VALUE ? "" : " AND t >= " + window.from())
+                + (window.to() == Long.MAX_VALUE ? "" : " AND t <= " + window.to());
+        return "count(*) FILTER (%s AND %s%s) >= %d AS %s"
+                .formatted(isNamed(activity), test(), within, times, countColumn());
+    }
+
+    /** Whether the column holds. */
+    String plainlyHolds() {
+        return countColumn();
+    }
+
     /** The column of the table of persons that tells whether there are enough activities. */
     String count() {
         return "count(*) FILTER ((w%d & %d) <> 0) >= %d AS %s".formatted(word, mask(), times, countColumn());
