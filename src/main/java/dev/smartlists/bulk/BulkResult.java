@@ -17,6 +17,7 @@ import java.util.TreeMap;
 public final class BulkResult {
 
     private final Instant asOf;
+    private final int threads;
     private final boolean withLines;
     private final ResultRuns runs;
     private final SortedMap<String, Long> sizes = new TreeMap<>(CodePointOrder.TEXTS);
@@ -24,8 +25,12 @@ public final class BulkResult {
     private long persons;
     private Counts counts;
 
-    BulkResult(SmartLists lists, Instant asOf, Store store, EventLog disputed, boolean withLines) {
+    /**
+     * @param threads in how many threads it is written
+     */
+    BulkResult(SmartLists lists, Instant asOf, Store store, EventLog disputed, int threads, boolean withLines) {
         this.asOf = asOf;
+        this.threads = threads;
         this.withLines = withLines;
         lists.lists().forEach(list -> sizes.put(list, 0L));
         lists.campaigns().forEach(campaign -> starts.put(campaign, 0L));
@@ -68,7 +73,7 @@ public final class BulkResult {
         if (!withLines) {
             throw new IllegalStateException("This run only counted");
         }
-        runs.write(files);
+        runs.write(files, threads);
     }
 
     /** Adds what some persons came to whom nothing else is added of. */

@@ -69,7 +69,7 @@ public final class BulkRun implements AutoCloseable {
      */
     public BulkResult evaluate(boolean lines) {
         events.settle(resources.threads());
-        BulkResult result = new BulkResult(lists, asOf, store, events.disputed(), lines);
+        BulkResult result = new BulkResult(lists, asOf, store, events.disputed(), resources.threads(), lines);
         evaluate(events.visitorGroups(), events::takeVisitors, result);
         evaluate(events.familyGroups(), events::takeFamilies, result);
         return result;

@@ -2,10 +2,13 @@ package dev.smartlists.bulk;
 
 import dev.smartlists.io.ResultFiles;
 import dev.smartlists.io.ResultLines;
+import dev.smartlists.parallel.Crew;
+import dev.smartlists.parallel.Turns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Who is in which list, told person by person and written list by list. Of a membership little more than a byte is held, and each person's name once. Not
@@ -13,7 +16,8 @@ import java.util.List;
  */
 final class MembershipLines {
 
-    private static final int PIECE = 1 << 16;
+    /** Bytes that a thread makes before it waits for its turn. */
+    private static final int PIECE = 1 << 20;
 
     private final List<String> lists;
     private final List<Bytes> steps = new ArrayList<>();
@@ -45,24 +49,41 @@ final class MembershipLines {
         latest[list] = persons.size();
     }
 
-    void write(ResultFiles files) {
-        Bytes out = new Bytes(2 * PIECE);
-        for (int list = 0; list < lists.size(); list++) {
-            byte[] start = ResultLines.membershipStart(lists.get(list));
-            Bytes ofList = steps.get(list);
-            ByteReader in = new ByteReader(ofList.array(), 0, ofList.size());
-            int person = -1;
-            while (in.hasMore()) {
-                person += in.length();
-                byte[] rest = persons.get(person);
-                out.put(start, 0, start.length);
-                out.put(rest, 0, rest.length);
-                if (out.size() >= PIECE) {
-                    files.writeMemberships(out.array(), 0, out.size());
-                    out.clear();
-                }
+    /** Makes the lines in several threads, and writes them list by list. */
+    void write(ResultFiles files, int threads) {
+        AtomicInteger next = new AtomicInteger();
+        Turns turns = new Turns();
+        Crew.work(
+                threads,
+                () -> {
+                    Bytes out = new Bytes(2 * PIECE);
+                    for (int list = next.getAndIncrement(); list < lists.size(); list = next.getAndIncrement()) {
+                        write(list, out, turns, files);
+                        turns.done();
+                    }
+                },
+                () -> next.set(lists.size()));
+    }
+
+    /** Returns in the turn of the list. */
+    private void write(int list, Bytes out, Turns turns, ResultFiles files) throws InterruptedException {
+        byte[] start = ResultLines.membershipStart(lists.get(list));
+        Bytes ofList = steps.get(list);
+        ByteReader in = new ByteReader(ofList.array(), 0, ofList.size());
+        int person = -1;
+        while (in.hasMore()) {
+            person += in.length();
+            byte[] rest = persons.get(person);
+            out.put(start, 0, start.length);
+            out.put(rest, 0, rest.length);
+            if (out.size() >= PIECE) {
+                turns.await(list);
+                files.writeMemberships(out.array(), 0, out.size());
+                out.clear();
             }
         }
+        turns.await(list);
         files.writeMemberships(out.array(), 0, out.size());
+        out.clear();
     }
 }

@@ -75,7 +75,7 @@ final class ResultRuns {
         run.end();
     }
 
-    void write(ResultFiles files) {
+    void write(ResultFiles files, int threads) {
         MembershipLines memberships = new MembershipLines(lists);
         persons.merge((bytes, keyFrom, keyTo, from, to) -> {
             ByteReader in = new ByteReader(bytes, from, to);
@@ -85,7 +85,7 @@ final class ResultRuns {
             }
             files.writeActivities(bytes, in.position(), to - in.position());
         });
-        memberships.write(files);
+        memberships.write(files, threads);
         firings.merge((bytes, keyFrom, keyTo, from, to) -> files.writeFirings(bytes, from, to - from));
     }
 

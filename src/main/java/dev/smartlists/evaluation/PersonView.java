@@ -11,6 +11,7 @@ import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ public final class PersonView {
     private final int last;
     private final int trigger;
     private final Map<String, Boolean> memberships = new HashMap<>();
+    /** The conditions that were asked, by number: lists share many. */
+    private final BitSet asked = new BitSet();
+    /** Those of them that hold. */
+    private final BitSet holding = new BitSet();
 
     private PersonView(PersonHistory history, CompiledLists lists, AsOf asOf, int last, int trigger) {
         this.history = history;
@@ -94,7 +99,7 @@ public final class PersonView {
     /** Whether a condition holds. */
     public boolean holds(Plan plan) {
         if (plan instanceof Plan.Count count) {
-            return count.holds(count(count));
+            return holds(count);
         }
         if (plan instanceof Plan.AllOf all) {
             return !anyIs(false, all.parts());
@@ -111,6 +116,14 @@ public final class PersonView {
             }
         }
         return false;
+    }
+
+    private boolean holds(Plan.Count count) {
+        if (!asked.get(count.number())) {
+            asked.set(count.number());
+            holding.set(count.number(), count.holds(count(count)));
+        }
+        return holding.get(count.number());
     }
 
     private boolean anyIs(boolean verdict, List<Plan> parts) {

@@ -44,8 +44,17 @@ public sealed interface Plan {
      * @param now whether only the triggering activity counts
      * @param dates all of which have to hold
      * @param text the pattern as rules write it
+     * @param number by which conditions of the rule set are known that ask the same
      */
-    record Count(int leaf, boolean now, List<DateTest> dates, Comparison comparison, int times, String text, int line)
+    record Count(
+            int leaf,
+            boolean now,
+            List<DateTest> dates,
+            Comparison comparison,
+            int times,
+            String text,
+            int line,
+            int number)
             implements Plan {
 
         public boolean holds(long found) {

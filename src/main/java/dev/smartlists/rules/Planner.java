@@ -145,7 +145,7 @@ final class Planner {
             }
         }
         Leaf leaf = new Leaf(type, List.copyOf(timeless));
-        return new Plan.Count(leaves.numberOf(leaf), now, dates, comparison, times, text(pattern), line);
+        return leaves.count(leaf, now, dates, comparison, times, text(pattern), line);
     }
 
     private boolean isDate(String fact, FieldTest test) {
