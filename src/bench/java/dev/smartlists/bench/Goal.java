@@ -18,13 +18,13 @@ record Goal(String what, String of, String to, double limit) {
         Series one = measured.get(of);
         Series other = measured.get(to);
         if (one == null || other == null) {
-            return "| %s | %s / %s | ≤ %s | not measured | |".formatted(what, of, to, limit);
+            return String.format(Locale.ROOT, "| %s | %s / %s | ≤ %.2f | not measured | |", what, of, to, limit);
         }
         double ratio = one.median() / other.median();
         double cpu = one.cpuMedian() / other.cpuMedian();
         return String.format(
                 Locale.ROOT,
-                "| %s | %s / %s | ≤ %s | %.2f (processor time %.2f) | %s |",
+                "| %s | %s / %s | ≤ %.2f | %.2f (processor time %.2f) | %s |",
                 what,
                 of,
                 to,
