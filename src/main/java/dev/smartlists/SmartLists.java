@@ -80,6 +80,16 @@ public final class SmartLists {
                 Evaluator.compile(RuleSetReader.read(rules, List.of()), settings, RuleCompiler.inMemory()));
     }
 
+    /** The same rules with other settings; nothing is compiled again. */
+    public SmartLists with(Settings settings) {
+        return new SmartLists(evaluator.with(settings));
+    }
+
+    /** What these rules assume beside events. */
+    public Settings settings() {
+        return evaluator.settings();
+    }
+
     /** The names of the lists, each after those that it refers to. */
     public List<String> lists() {
         return evaluator.lists().lists().stream().map(ListRule::name).toList();

@@ -53,6 +53,7 @@ public final class Main {
         CommandLine command = new CommandLine(new SmartlistsCommand())
                 .addSubcommand(new RunCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(new TestCommand(shell))
                 .addSubcommand(new LogCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
                 .addSubcommand(new PreviewCommand(shell))

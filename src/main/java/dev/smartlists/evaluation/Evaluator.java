@@ -90,6 +90,11 @@ public final class Evaluator {
                 compiler);
     }
 
+    /** The same rules with other settings; nothing is compiled again. */
+    public Evaluator with(Settings other) {
+        return new Evaluator(other, stages.with(other.inactivity()), distinctLeaves, leaves, lists, compiler);
+    }
+
     private static RuleBody body(RuleText rule) {
         return new RuleBody(rule.imports(), rule.source());
     }

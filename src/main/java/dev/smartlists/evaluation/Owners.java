@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The person to whom each event of a visitor belongs: that of the latest identification at or before it, for events before the first identification the
  * first person, and without any the visitor itself. Source: contract, chapter 3.
  */
-final class Owners {
+public final class Owners {
 
     private Owners() {}
 
@@ -17,7 +17,7 @@ final class Owners {
      * @param events one visitor's, by (time, id), at least one
      * @return one person per event, in the same order
      */
-    static List<String> of(List<VisitorEvent> events) {
+    public static List<String> of(List<VisitorEvent> events) {
         String owner = first(events);
         List<String> owners = new ArrayList<>(events.size());
         for (VisitorEvent event : events) {

@@ -28,6 +28,11 @@ final class VisitorStages {
         this.inactivity = inactivity;
     }
 
+    /** The same rules with another inactivity. */
+    VisitorStages with(Duration otherInactivity) {
+        return new VisitorStages(classifier, uniqueness, otherInactivity);
+    }
+
     /**
      * @param visitors each one's events at or before the as-of instant, by (time, id), at least one
      * @return one outcome per visitor, in the same order

@@ -23,7 +23,7 @@ class UsageTest {
 
     @Test
     void knowsTheVerbs() {
-        assertThat(verbs()).contains("run", "check", "explain", "log", "import");
+        assertThat(verbs()).contains("run", "check", "test", "explain", "log", "import");
     }
 
     @ParameterizedTest

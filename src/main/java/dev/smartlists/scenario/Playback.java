@@ -1,0 +1,142 @@
+package dev.smartlists.scenario;
+
+import dev.smartlists.Change;
+import dev.smartlists.Evaluation;
+import dev.smartlists.Firing;
+import dev.smartlists.LiveLists;
+import dev.smartlists.Outcome;
+import dev.smartlists.SmartLists;
+import dev.smartlists.SuppressedRepeat;
+import dev.smartlists.evaluation.EventLog;
+import dev.smartlists.evaluation.Owners;
+import dev.smartlists.event.EventOrder;
+import dev.smartlists.event.VisitorEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Live lists, a clock that is set by hand, and a memory of all that happened. Not thread-safe. */
+final class Playback {
+
+    private final LiveLists live;
+    private final EventLog log = new EventLog();
+    private final List<VisitorEvent> events = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Firing> firings = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> persons = new TreeSet<>();
+    private Instant now;
+    private Evaluation evaluation;
+
+    Playback(SmartLists lists, Instant starts) {
+        this.now = starts;
+        this.live = lists.live(() -> now);
+        this.evaluation = live.evaluation();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** Everything as it stands. */
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** As they came in. */
+    List<VisitorEvent> events() {
+        return events;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    List<Firing> firings() {
+        return firings;
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    /** Everyone who exists or ever existed. */
+    Set<String> persons() {
+        return persons;
+    }
+
+    /** Whether an event with this id came in. */
+    boolean knows(String id) {
+        return log.standing(id) != null;
+    }
+
+    /** Moves the clock, which never goes back. */
+    Effect moveTo(Instant instant) {
+        now = instant;
+        return effect(null, live.advance(), List.of());
+    }
+
+    /** An event comes in. */
+    Effect take(VisitorEvent event) {
+        events.add(event);
+        List<String> found = switch (log.add(event)) {
+            case ACCEPTED -> List.of();
+            case DUPLICATE -> List.of("duplicate " + event.id());
+            case CONFLICT_LOST, CONFLICT_WON -> List.of("conflicting " + event.id());
+        };
+        return effect(event, live.accept(event), found);
+    }
+
+    /** A line comes in that is no event. */
+    Effect refuse(String reason) {
+        return effect(null, live.advance(), List.of("refused: " + reason));
+    }
+
+    /** Whose event it is, from what is known now. */
+    String owner(VisitorEvent event) {
+        List<VisitorEvent> ofVisitor = log.standing().stream()
+                .filter(other -> other.visitor().equals(event.visitor()))
+                .sorted(EventOrder.TIME_THEN_ID)
+                .toList();
+        int place = ofVisitor.stream().map(VisitorEvent::id).toList().indexOf(event.id());
+        return place < 0 ? event.visitor() : Owners.of(ofVisitor).get(place);
+    }
+
+    /** What all events come to at once. */
+    Evaluation batch(SmartLists lists) {
+        return lists.evaluate(events.stream(), now);
+    }
+
+    private Effect effect(@Nullable VisitorEvent event, Outcome outcome, List<String> found) {
+        Evaluation before = evaluation;
+        evaluation = live.evaluation();
+        evaluation.persons().forEach(persons::add);
+        Set<List<String>> known =
+                before.suppressed().stream().map(Playback::key).collect(Collectors.toSet());
+        List<SuppressedRepeat> repeats = evaluation.suppressed().stream()
+                .filter(repeat -> !known.contains(key(repeat)))
+                .toList();
+        List<String> all = new ArrayList<>(found);
+        SortedMap<String, Long> unclassifiedBefore = before.counts().unclassified();
+        for (Map.Entry<String, Long> type : evaluation.counts().unclassified().entrySet()) {
+            for (long more = type.getValue() - unclassifiedBefore.getOrDefault(type.getKey(), 0L); more > 0; more--) {
+                all.add("unclassified " + type.getKey());
+            }
+        }
+        changes.addAll(outcome.changes());
+        firings.addAll(outcome.firings());
+        problems.addAll(all);
+        return new Effect(now, event == null ? null : event.id(), outcome, repeats, all);
+    }
+
+    /** What makes a repeat the same repeat. */
+    static List<String> key(SuppressedRepeat repeat) {
+        return List.of(repeat.event(), repeat.activity());
+    }
+}

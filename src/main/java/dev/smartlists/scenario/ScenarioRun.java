@@ -1,0 +1,201 @@
+package dev.smartlists.scenario;
+
+import dev.smartlists.Evaluation;
+import dev.smartlists.SmartLists;
+import dev.smartlists.evaluation.EvaluationFailedException;
+import dev.smartlists.evaluation.Settings;
+import dev.smartlists.event.VisitorEvent;
+import dev.smartlists.io.EventReader;
+import dev.smartlists.io.EventSink;
+import dev.smartlists.io.EventSource;
+import dev.smartlists.io.Refusal;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays a scenario: feeds its events to live lists whose clock it moves, and compares what it expects with what they say. It decides nothing itself.
+ *
+ * <p>At the end it also evaluates all events at once, as {@code smartlists run} does; a difference to what the live lists say fails the scenario. So do
+ * problems, such as an event that no rule classifies, of which no expectation speaks. Not thread-safe.
+ */
+public final class ScenarioRun {
+
+    private final Script script;
+    private final SmartLists lists;
+    private final Playback playback;
+    private final Judge judge;
+    private final Story story;
+    private final EventIds ids;
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<Look> looks = new ArrayList<>();
+    private @Nullable VisitorEvent last;
+    private boolean broken;
+
+    private ScenarioRun(Script script, SmartLists rules) {
+        Settings settings = rules.settings();
+        this.script = script;
+        this.lists = rules.with(new Settings(script.zone(), settings.weekStart(), settings.inactivity()));
+        this.playback = new Playback(lists, script.starts());
+        this.judge = new Judge(RuleNames.of(lists), playback);
+        this.story = new Story(script.zone(), script.starts());
+        this.ids = new EventIds(playback::knows);
+    }
+
+    /** Plays a scenario from its beginning to its end, whatever fails on the way. */
+    public static Verdict of(Script script, SmartLists rules) {
+        ScenarioRun run = begin(script, rules);
+        script.steps().forEach(run::take);
+        return run.end();
+    }
+
+    /** Begins a scenario of which the steps come one by one; those that the script has are not taken. */
+    static ScenarioRun begin(Script script, SmartLists rules) {
+        return new ScenarioRun(script, rules);
+    }
+
+    /** What the clock shows. */
+    Instant now() {
+        return playback.now();
+    }
+
+    /** Whom the last event was about, or {@code null} if there was none. */
+    @Nullable
+    String person() {
+        VisitorEvent event = last;
+        return event == null ? null : playback.owner(event);
+    }
+
+    /** Takes a step. Nothing happens any more after a rule failed. */
+    void take(Step step) {
+        if (broken) {
+            return;
+        }
+        int before = failures.size();
+        List<Effect> effects = new ArrayList<>();
+        Instant at = playback.now();
+        try {
+            at = play(step, effects);
+        } catch (EvaluationFailedException failed) {
+            broken = true;
+            failures.add(new Failure(step.line(), String.valueOf(failed.getMessage())));
+        }
+        story.tell(step, at, effects, failures.subList(before, failures.size()));
+    }
+
+    /** Closes the books. */
+    Verdict end() {
+        if (!broken) {
+            checkProblems();
+            checkBatch();
+        }
+        return new Verdict(script, failures, story.lines(script, failures), looks, playback.events());
+    }
+
+    /** The failures so far, and the story so far. */
+    Verdict sofar() {
+        return new Verdict(script, failures, story.lines(script, failures), looks, playback.events());
+    }
+
+    private Instant play(Step step, List<Effect> effects) {
+        if (step instanceof Step.Wait wait) {
+            move(wait.clock(), effects);
+            return playback.now();
+        }
+        if (step instanceof Step.Expect expect) {
+            expect(expect);
+            return playback.now();
+        }
+        if (step instanceof Step.Line line) {
+            move(line.clock(), effects);
+            Instant at = playback.now();
+            effects.add(read(line.json()));
+            return at;
+        }
+        Step.Event event = (Step.Event) step;
+        move(event.clock(), effects);
+        Instant at = playback.now();
+        for (int time = 0; time < event.times(); time++) {
+            Span every = event.every();
+            if (time > 0 && every != null) {
+                effects.add(playback.moveTo(every.after(playback.now(), script.zone())));
+            }
+            effects.add(accept(event));
+        }
+        return at;
+    }
+
+    private void move(@Nullable Moment moment, List<Effect> effects) {
+        if (moment != null) {
+            effects.add(playback.moveTo(moment.from(playback.now(), script.zone())));
+        }
+    }
+
+    private Effect accept(Step.Event step) {
+        Moment happened = step.happened();
+        Instant time = happened == null ? playback.now() : happened.from(playback.now(), script.zone());
+        @Nullable String id = step.id();
+        if (id != null) {
+            ids.skip();
+        }
+        return accept(new EventMaker(step, time, script.zone()).event(id == null ? ids.next() : id));
+    }
+
+    private Effect accept(VisitorEvent event) {
+        last = event;
+        return playback.take(event);
+    }
+
+    private Effect read(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        List<Effect> effects = new ArrayList<>();
+        new EventReader()
+                .read(List.of(EventSource.stream("line", () -> new ByteArrayInputStream(bytes))), new EventSink() {
+                    @Override
+                    public void accepted(VisitorEvent event) {
+                        effects.add(accept(event));
+                    }
+
+                    @Override
+                    public void refused(Refusal refusal) {
+                        String field = refusal.field();
+                        effects.add(playback.refuse((field == null ? "" : field + ": ") + refusal.reason()));
+                    }
+                });
+        return effects.get(0);
+    }
+
+    private void expect(Step.Expect step) {
+        String named = step.person();
+        String person = named == null ? person() : named;
+        failures.addAll(judge.judge(step, person == null ? "" : person));
+        looks.add(judge.look(step, person == null ? "" : person));
+    }
+
+    private void checkProblems() {
+        List<String> problems = judge.problemsNotAsked();
+        if (!problems.isEmpty()) {
+            failures.add(new Failure(
+                    script.line(),
+                    "there were problems that no expectation speaks of: " + YamlText.of(problems)
+                            + "\nIf they are meant, expect them: problems: " + YamlText.of(problems)));
+        }
+    }
+
+    private void checkBatch() {
+        Evaluation live = playback.evaluation();
+        Evaluation batch = playback.batch(lists);
+        boolean same = live.activities().toList().equals(batch.activities().toList())
+                && live.memberships().equals(batch.memberships())
+                && live.suppressed().equals(batch.suppressed());
+        if (!same) {
+            failures.add(
+                    new Failure(
+                            script.line(),
+                            "live lists and a run over all events differ at the end. This is a mistake of Smartlists, not of the scenario; please report it"));
+        }
+    }
+}
