@@ -44,12 +44,9 @@ final class ExpectReader {
         for (String key : fields.keys()) {
             Expectation.of(key).ifPresent(expectation -> claims.add(claim(expectation, fields)));
         }
-        if (claims.isEmpty() && fields.keys().size() == fields.block().members().size()) {
-            report.add(
-                    step.place("expect"),
-                    "this expectation expects nothing. Add one of: " + String.join(", ", KEYS.subList(1, KEYS.size())));
-        }
         if (claims.isEmpty()) {
+            fields.complain(
+                    "this expectation expects nothing. Add one of: " + String.join(", ", KEYS.subList(1, KEYS.size())));
             return null;
         }
         boolean ofProblems = claims.stream().allMatch(claim -> claim.expectation() == Expectation.PROBLEMS);

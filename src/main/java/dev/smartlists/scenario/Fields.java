@@ -71,6 +71,13 @@ final class Fields {
         return member == null ? null : member.value();
     }
 
+    /** Something is missing, unless it is one of the keys that were not understood. */
+    void complain(String message) {
+        if (byKey.size() == block.members().size()) {
+            report.add(block, message);
+        }
+    }
+
     /** Where a key stands, or the block if it has none. */
     YamlNode place(String key) {
         YamlNode.Member member = byKey.get(key);
@@ -136,7 +143,7 @@ final class Fields {
             } else {
                 report.add(
                         item,
-                        "'" + key + "' is a list of texts, such as [ One, Two ], and this is " + item.kind()
+                        "'" + key + "' is a list of texts, such as [ One, Two ], not " + item.kind()
                                 + (item instanceof YamlNode.Mapping
                                         ? "; put quotes around a text with ': ' in it"
                                         : ""));

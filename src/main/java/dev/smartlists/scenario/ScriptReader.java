@@ -16,6 +16,9 @@ final class ScriptReader {
     private static final List<String> OF_A_FILE = List.of("scenarios");
     private static final List<String> OF_A_SCENARIO = List.of("scenario", "about", "starts", "zone", "steps");
 
+    private static final String EMPTY =
+            "holds no scenario. Write a list below 'scenarios:', each item '- scenario: TITLE'";
+
     private final @Nullable RuleNames names;
     private final Report report;
     private final Map<String, String> titles = new HashMap<>();
@@ -53,10 +56,10 @@ final class ScriptReader {
         YamlNode scenarios = fields.node("scenarios");
         if (scenarios instanceof YamlNode.Sequence sequence && !sequence.items().isEmpty()) {
             sequence.items().forEach(this::scenario);
-        } else if (scenarios != null || fields.keys().isEmpty()) {
-            report.add(
-                    fields.place("scenarios"),
-                    "holds no scenario. Write a list below 'scenarios:', each item '- scenario: TITLE'");
+        } else if (scenarios != null) {
+            report.add(fields.place("scenarios"), EMPTY);
+        } else {
+            fields.complain(EMPTY);
         }
         report.enterScenario(null);
     }

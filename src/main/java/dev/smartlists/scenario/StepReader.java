@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +69,12 @@ final class StepReader {
         if (fields.has("does")) {
             return event(fields, moved);
         }
-        if (OF_THE_CLOCK.containsAll(fields.keys())) {
-            if (fields.keys().isEmpty() && fields.block().members().isEmpty()) {
-                report.add(node, "this step says nothing. Write for example { visitor: ana, does: answers a prompt }");
-            }
-            return moved == null ? List.of() : List.of(new Step.Wait(node.line(), moved));
+        if (!OF_THE_CLOCK.containsAll(fields.keys())) {
+            fields.complain("this step does not say what happens. Add 'does: answers a prompt', or what it is");
+        } else if (fields.keys().isEmpty()) {
+            fields.complain("this step says nothing. Write for example { visitor: ana, does: answers a prompt }");
         }
-        report.add(node, "this step does not say what happens. Add 'does: answers a prompt', or what it is");
-        return List.of();
+        return moved == null ? List.of() : List.of(new Step.Wait(node.line(), moved));
     }
 
     private List<Step> expect(Fields fields, @Nullable Moment moved) {
@@ -128,7 +127,10 @@ final class StepReader {
         }
         @Nullable String near = Nearest.to(does, Phrase.all()).orElse(null);
         if (does.contains(" ") || near != null) {
-            report.add(fields.place("does"), "there is no phrase '" + does + "'" + Fields.hint(does, Phrase.all()));
+            report.add(
+                    Objects.requireNonNull(fields.node("does")),
+                    "there is no phrase '" + does + "'" + Fields.hint(does, Phrase.all())
+                            + (near == null ? ". A raw event type is written as it is, in one word" : ""));
             return null;
         }
         return does;

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads YAML into a tree with places. Scenarios are plain YAML: no anchors, no tags, one document, and not deep. */
 final class YamlTree {
 
     private static final int DEEPEST = 12;
+    private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
     private static final YAMLFactory YAML = new YAMLFactory();
 
     private final YAMLParser parser;
@@ -40,10 +43,7 @@ final class YamlTree {
             }
             return node;
         } catch (JsonProcessingException wrong) {
-            JsonLocation place = wrong.getLocation();
-            throw place == null
-                    ? new YamlException(1, 1, words(wrong))
-                    : new YamlException(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), words(wrong));
+            throw new YamlException(place(wrong, 1), place(wrong, 2), words(wrong));
         } catch (IOException impossible) {
             throw new YamlException(1, 1, String.valueOf(impossible.getMessage()));
         }
@@ -54,8 +54,7 @@ final class YamlTree {
         JsonLocation place = parser.currentTokenLocation();
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
             throw problem(
-                    "'" + (parser.isCurrentAlias() ? "*" : "&") + parser.getText()
-                            + "': scenarios have no anchors (&) and aliases (*); write it out, or put quotes around a text that begins like that");
+                    "scenarios have no anchors (&) and aliases (*). Write it out, or put quotes around a text that begins like that");
         }
         if (depth > DEEPEST) {
             throw problem("this is nested more than " + DEEPEST + " deep; nothing in a scenario is");
@@ -97,6 +96,20 @@ final class YamlTree {
     private YamlException problem(String message) {
         JsonLocation place = parser.currentTokenLocation();
         return new YamlException(place.getLineNr(), place.getColumnNr(), message);
+    }
+
+    /**
+     * Where the parser stopped: the last place that it names.
+     *
+     * @param part 1 for the line, 2 for the column
+     */
+    private static int place(JsonProcessingException wrong, int part) {
+        Matcher place = PLACE.matcher(String.valueOf(wrong.getOriginalMessage()));
+        int found = 1;
+        while (place.find()) {
+            found = Integer.parseInt(place.group(part));
+        }
+        return found;
     }
 
     /** What the parser says, and what usually helps. */
