@@ -52,8 +52,12 @@ final class Judge {
                     .map(message -> new Failure(claim.line(), message))
                     .forEach(failures::add);
         }
-        step.claims().forEach(claim -> remember(claim, person));
         return failures;
+    }
+
+    /** What was asked has been asked: the next expectation is about what happens from here on. */
+    void remember(Step.Expect step, String person) {
+        step.claims().forEach(claim -> remember(claim, person));
     }
 
     /** What an expectation looked at. */

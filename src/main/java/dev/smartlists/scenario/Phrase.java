@@ -1,5 +1,6 @@
 package dev.smartlists.scenario;
 
+import dev.smartlists.activity.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,20 @@ public enum Phrase {
         return Arrays.stream(values())
                 .filter(phrase -> phrase.type.equals(type))
                 .findFirst();
+    }
+
+    /**
+     * A phrase or, in one word, a raw event type.
+     *
+     * @throws IllegalArgumentException if it is neither; the message says what was probably meant
+     */
+    static String understood(String does) {
+        boolean near = Nearest.to(does, all()).isPresent();
+        if (of(does).isEmpty() && (near || does.contains(" "))) {
+            throw new IllegalArgumentException("there is no phrase '" + does + "'" + Fields.hint(does, all())
+                    + (near ? "" : ". A raw event type is written as it is, in one word"));
+        }
+        return does;
     }
 
     static List<String> all() {

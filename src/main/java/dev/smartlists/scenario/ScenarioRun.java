@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,15 @@ public final class ScenarioRun {
         return event == null ? null : playback.owner(event);
     }
 
+    /** Takes part of an expectation; what is asked after it is still about the same time, until the expectation is settled. */
+    void ask(Step.Expect part) {
+        if (!broken) {
+            int before = failures.size();
+            judge(part);
+            story.tell(part, playback.now(), List.of(), failures.subList(before, failures.size()));
+        }
+    }
+
     /** Takes a step. Nothing happens any more after a rule failed. */
     void take(Step step) {
         if (broken) {
@@ -106,7 +116,8 @@ public final class ScenarioRun {
             return playback.now();
         }
         if (step instanceof Step.Expect expect) {
-            expect(expect);
+            judge(expect);
+            settle(expect);
             return playback.now();
         }
         if (step instanceof Step.Line line) {
@@ -168,11 +179,20 @@ public final class ScenarioRun {
         return effects.get(0);
     }
 
-    private void expect(Step.Expect step) {
+    /** Whether it is as expected; what is asked after it is still about the same time. */
+    private void judge(Step.Expect step) {
+        failures.addAll(judge.judge(step, personOf(step)));
+        looks.add(judge.look(step, personOf(step)));
+    }
+
+    /** What an expectation asked has been asked: the next one is about what happens from here on. */
+    void settle(Step.Expect step) {
+        judge.remember(step, personOf(step));
+    }
+
+    private String personOf(Step.Expect step) {
         String named = step.person();
-        String person = named == null ? person() : named;
-        failures.addAll(judge.judge(step, person == null ? "" : person));
-        looks.add(judge.look(step, person == null ? "" : person));
+        return Objects.requireNonNullElse(named == null ? person() : named, "");
     }
 
     private void checkProblems() {

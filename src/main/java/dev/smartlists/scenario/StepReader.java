@@ -1,6 +1,5 @@
 package dev.smartlists.scenario;
 
-import dev.smartlists.activity.Nearest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -122,18 +121,12 @@ final class StepReader {
 
     private @Nullable String does(Fields fields) {
         @Nullable String does = fields.wording("does");
-        if (does == null || Phrase.of(does).isPresent()) {
-            return does;
-        }
-        @Nullable String near = Nearest.to(does, Phrase.all()).orElse(null);
-        if (does.contains(" ") || near != null) {
-            report.add(
-                    Objects.requireNonNull(fields.node("does")),
-                    "there is no phrase '" + does + "'" + Fields.hint(does, Phrase.all())
-                            + (near == null ? ". A raw event type is written as it is, in one word" : ""));
+        try {
+            return does == null ? null : Phrase.understood(does);
+        } catch (IllegalArgumentException unknown) {
+            report.add(Objects.requireNonNull(fields.node("does")), String.valueOf(unknown.getMessage()));
             return null;
         }
-        return does;
     }
 
     private int times(Fields fields) {
