@@ -16,6 +16,8 @@ final class ScriptReader {
     private static final List<String> OF_A_FILE = List.of("scenarios");
     private static final List<String> OF_A_SCENARIO = List.of("scenario", "about", "starts", "zone", "steps");
 
+    private static final String NO_STEPS =
+            "this scenario has no steps. Write a list below 'steps:', each item a step in brackets: - { … }";
     private static final String EMPTY =
             "holds no scenario. Write a list below 'scenarios:', each item '- scenario: TITLE'";
 
@@ -99,9 +101,11 @@ final class ScriptReader {
         List<Step> steps = new ArrayList<>();
         YamlNode node = fields.node("steps");
         if (!(node instanceof YamlNode.Sequence sequence) || sequence.items().isEmpty()) {
-            report.add(
-                    fields.place("steps"),
-                    "this scenario has no steps. Write a list below 'steps:', each item a step in brackets: - { … }");
+            if (fields.has("steps")) {
+                report.add(fields.place("steps"), NO_STEPS);
+            } else {
+                fields.complain(NO_STEPS);
+            }
             return steps;
         }
         int before = report.size();
