@@ -54,6 +54,7 @@ public final class Main {
                 .addSubcommand(new RunCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new TestCommand(shell))
+                .addSubcommand(new CommandLine(new ScenarioCommand()).addSubcommand(new ScenarioCommand.From(shell)))
                 .addSubcommand(new LogCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
                 .addSubcommand(new PreviewCommand(shell))

@@ -58,6 +58,11 @@ public final class ScenarioRun {
         return new ScenarioRun(script, rules);
     }
 
+    /** What it plays on. */
+    Playback playback() {
+        return playback;
+    }
+
     /** What the clock shows. */
     Instant now() {
         return playback.now();

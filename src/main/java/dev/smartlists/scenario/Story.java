@@ -56,7 +56,7 @@ final class Story {
         }
         lines.add("");
         lines.add("  Scenario \"" + script.title() + "\", line " + script.line()
-                + (zone.equals(ZoneOffset.UTC) ? "" : ", times of " + zone));
+                + (zone.normalized().equals(ZoneOffset.UTC) ? "" : ", times of " + zone));
         lines.addAll(told);
         return lines;
     }

@@ -39,11 +39,17 @@ final class Product {
 
     /** The shipped classification, the uniqueness of the settings, and these lists. */
     static SmartLists of(List<JsonNode> lists, OracleSettings settings) {
+        return SmartLists.of(
+                sources(lists, settings), new Settings(settings.zone(), settings.weekStart(), settings.inactivity()));
+    }
+
+    /** The rule files of such a product. */
+    static List<RuleSource> sources(List<JsonNode> lists, OracleSettings settings) {
         List<RuleSource> sources = new ArrayList<>(shipped("activities", "activities"));
         boolean perSession = settings.uniqueness() == Uniqueness.PER_SESSION;
         sources.addAll(shipped(perSession ? "uniqueness" : "alternatives", "uniqueness"));
         sources.addAll(RuleImport.drl(lists));
-        return SmartLists.of(sources, new Settings(settings.zone(), settings.weekStart(), settings.inactivity()));
+        return sources;
     }
 
     private static List<RuleSource> shipped(String folder, String stage) {

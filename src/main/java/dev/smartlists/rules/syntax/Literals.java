@@ -34,7 +34,7 @@ public final class Literals {
     }
 
     /** The text between the quotes of a literal, with its escapes resolved; an unknown escape stands for itself. */
-    static String unescaped(String body) {
+    public static String unescaped(String body) {
         if (body.indexOf('\\') < 0) {
             return body;
         }
