@@ -21,7 +21,12 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit code: 0 done, 1 something failed, 2 wrong arguments."
         })
-final class ScenarioCommand {
+final class ScenarioCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        throw new UsageException("say of whom it is to be made: smartlists scenario from PERSON --events FILE");
+    }
 
     /** {@code from PERSON} */
     @Command(

@@ -37,7 +37,7 @@ public final class Evaluator {
     private final Memberships memberships;
     private final List<Leaf> distinctLeaves;
     private final RuleCompiler compiler;
-    private final Map<String, Mismatches> mismatches = new ConcurrentHashMap<>();
+    private final Map<String, Mismatches> mismatches;
 
     private Evaluator(
             Settings settings,
@@ -45,7 +45,8 @@ public final class Evaluator {
             List<Leaf> distinctLeaves,
             LeafMatcher leaves,
             CompiledLists lists,
-            RuleCompiler compiler) {
+            RuleCompiler compiler,
+            Map<String, Mismatches> mismatches) {
         this.settings = settings;
         this.stages = stages;
         this.distinctLeaves = distinctLeaves;
@@ -55,6 +56,7 @@ public final class Evaluator {
         AsOf any = settings.at(Instant.EPOCH);
         this.memberships = new Memberships(lists, view(history("nobody", false, List.of(), any), any));
         this.compiler = compiler;
+        this.mismatches = mismatches;
     }
 
     /**
@@ -87,12 +89,14 @@ public final class Evaluator {
                 rules.leaves(),
                 new LeafMatcher(rules.leaves(), bases.get(bases.size() - 1)),
                 new CompiledLists(rules.lists(), rules.campaigns(), engines),
-                compiler);
+                compiler,
+                new ConcurrentHashMap<>());
     }
 
     /** The same rules with other settings; nothing is compiled again. */
     public Evaluator with(Settings other) {
-        return new Evaluator(other, stages.with(other.inactivity()), distinctLeaves, leaves, lists, compiler);
+        return new Evaluator(
+                other, stages.with(other.inactivity()), distinctLeaves, leaves, lists, compiler, mismatches);
     }
 
     private static RuleBody body(RuleText rule) {

@@ -76,7 +76,7 @@ final class Mask {
                         document.opened(),
                         document.downloaded()))
                 .goal(event.goal())
-                .agent(new Agent(word("agent-id", agent.id()), word("Agent", agent.name()), address(agent.email())))
+                .agent(new Agent(identity(agent.id()), word("Agent", agent.name()), address(agent.email())))
                 .queue(event.queue())
                 .meeting(event.meeting());
         event.attributes().forEach((name, value) -> {
@@ -93,6 +93,10 @@ final class Mask {
 
     private @Nullable String word(String kind, @Nullable String text) {
         return text == null ? null : replacement(kind, text, kind + " %d");
+    }
+
+    private @Nullable String identity(@Nullable String id) {
+        return id == null ? null : replacement("ids", id, "agent-%d");
     }
 
     private @Nullable String address(@Nullable String address) {
@@ -121,6 +125,9 @@ final class Mask {
 
     /** A word that no other text has; the text itself if rules say it, or would tell any such word from it. */
     private String fresh(String form, String text) {
+        if (rules.sayWithoutCase(text)) {
+            return text;
+        }
         return Stream.concat(Stream.of(form), OTHER_FORMS.stream())
                 .flatMap(candidate -> rules.alike(text, unused(candidate)).stream())
                 .findFirst()

@@ -55,17 +55,19 @@ final class RuleWords {
         return literals.contains(text);
     }
 
+    /** Whether a rule says this, in upper or lower case. */
+    boolean sayWithoutCase(String text) {
+        return lower.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     /**
-     * A text that is alike to the rules and tells nothing that they do not: one that they say stays as it is.
+     * A text that is alike to the rules and tells nothing that they do not.
      *
      * @param neutral what it is to be called if no rule cares
      * @return empty if there is none
      */
     Optional<String> alike(String text, String neutral) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        if (lower.contains(wanted)) {
-            return Optional.of(text);
-        }
         List<String> parts = lower.stream().filter(wanted::contains).toList();
         String start = parts.stream().filter(wanted::startsWith).findFirst().orElse("");
         StringBuilder made = new StringBuilder(start.isEmpty() ? neutral : start + " " + neutral);

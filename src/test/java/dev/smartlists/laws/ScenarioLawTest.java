@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class ScenarioLawTest {
     private Path folder;
 
     static Stream<Long> ruleSets() {
-        return Cases.ruleSets(4).boxed();
+        return Cases.ruleSets(8).boxed();
     }
 
     @ParameterizedTest(name = "rule set {0}")
@@ -72,6 +73,9 @@ class ScenarioLawTest {
     private void check(SmartLists lists, RuleSet rules, List<VisitorEvent> events, Instant asOf, String what) {
         Evaluation real = lists.evaluate(events.stream(), asOf);
         ScenarioMaker maker = new ScenarioMaker(lists, rules, events, asOf);
+        Map<String, List<String>> repeats = real.suppressed().stream()
+                .collect(Collectors.groupingBy(
+                        SuppressedRepeat::person, Collectors.mapping(ScenarioLawTest::text, Collectors.toList())));
         int number = 0;
         for (String person : real.persons()) {
             boolean keepNames = number++ % 4 == 0;
@@ -88,7 +92,9 @@ class ScenarioLawTest {
             assertThat(activities(told, look.person(), keepNames))
                     .as("activities of %s", whose)
                     .isEqualTo(activities(real, person, keepNames));
-            assertThat(repeats(told, look.person())).as("repeats of %s", whose).isEqualTo(repeats(real, person));
+            assertThat(repeats(told, look.person()))
+                    .as("repeats of %s", whose)
+                    .isEqualTo(repeats.getOrDefault(person, List.of()));
         }
     }
 
