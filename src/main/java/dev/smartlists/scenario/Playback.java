@@ -1,6 +1,7 @@
 package dev.smartlists.scenario;
 
 import dev.smartlists.Change;
+import dev.smartlists.Counts;
 import dev.smartlists.Evaluation;
 import dev.smartlists.Firing;
 import dev.smartlists.LiveLists;
@@ -14,9 +15,7 @@ import dev.smartlists.event.VisitorEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,7 @@ final class Playback {
     private final Set<String> persons = new TreeSet<>();
     private Instant now;
     private Evaluation evaluation;
+    private Set<List<String>> repeatsBefore = Set.of();
 
     Playback(SmartLists lists, Instant starts) {
         this.now = starts;
@@ -114,21 +114,20 @@ final class Playback {
     }
 
     private Effect effect(@Nullable VisitorEvent event, Outcome outcome, List<String> found) {
-        Evaluation before = evaluation;
+        Counts before = evaluation.counts();
         evaluation = live.evaluation();
-        evaluation.persons().forEach(persons::add);
-        Set<List<String>> known =
-                before.suppressed().stream().map(Playback::key).collect(Collectors.toSet());
-        List<SuppressedRepeat> repeats = evaluation.suppressed().stream()
-                .filter(repeat -> !known.contains(key(repeat)))
+        persons.addAll(evaluation.persons());
+        List<SuppressedRepeat> standing = evaluation.suppressed();
+        List<SuppressedRepeat> repeats = standing.stream()
+                .filter(repeat -> !repeatsBefore.contains(key(repeat)))
                 .toList();
+        repeatsBefore = standing.stream().map(Playback::key).collect(Collectors.toSet());
         List<String> all = new ArrayList<>(found);
-        SortedMap<String, Long> unclassifiedBefore = before.counts().unclassified();
-        for (Map.Entry<String, Long> type : evaluation.counts().unclassified().entrySet()) {
-            for (long more = type.getValue() - unclassifiedBefore.getOrDefault(type.getKey(), 0L); more > 0; more--) {
-                all.add("unclassified " + type.getKey());
+        evaluation.counts().unclassified().forEach((type, count) -> {
+            for (long more = count - before.unclassified().getOrDefault(type, 0L); more > 0; more--) {
+                all.add("unclassified " + type);
             }
-        }
+        });
         changes.addAll(outcome.changes());
         firings.addAll(outcome.firings());
         problems.addAll(all);

@@ -169,9 +169,8 @@ final class Playing {
     }
 
     private void requireNoFailure() {
-        Verdict verdict = run().sofar();
-        if (!verdict.passed()) {
-            throw new AssertionError(String.join("\n", verdict.story()));
+        if (run().failed()) {
+            throw new AssertionError(String.join("\n", run().sofar().story()));
         }
     }
 

@@ -110,6 +110,11 @@ public final class ScenarioRun {
         return new Verdict(script, failures, story.lines(script, failures), looks, playback.events());
     }
 
+    /** Whether anything failed so far. */
+    boolean failed() {
+        return !failures.isEmpty();
+    }
+
     /** The failures so far, and the story so far. */
     Verdict sofar() {
         return new Verdict(script, failures, story.lines(script, failures), looks, playback.events());

@@ -20,9 +20,10 @@ final class Story {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm:ss", Locale.ENGLISH);
     private static final String INDENT = "          ";
+    private static final int NUMBERS = 6;
 
     private final ZoneId zone;
-    private final List<String> told = new ArrayList<>();
+    private final List<Scene> scenes = new ArrayList<>();
     private Instant before;
 
     Story(ZoneId zone, Instant starts) {
@@ -31,22 +32,17 @@ final class Story {
     }
 
     /**
-     * Tells a step.
+     * Remembers a step.
      *
      * @param at what the clock showed when it began
      * @param failures that it brought to light
      */
     void tell(Step step, Instant at, List<Effect> effects, List<Failure> failures) {
-        String passed =
-                at.equals(before) ? "" : "  (after " + Span.between(before, at).text() + ")";
-        told.add(String.format(Locale.ROOT, "%6d  %s  %s%s", step.line(), time(at), what(step), passed));
-        effects.forEach(effect -> tell(effect, at));
-        failures.forEach(failure -> told.add(
-                INDENT + "FAILED: " + failure.message().lines().findFirst().orElse("")));
+        scenes.add(new Scene(step, before, at, List.copyOf(effects), List.copyOf(failures)));
         before = effects.isEmpty() ? at : effects.get(effects.size() - 1).at();
     }
 
-    /** Everything told so far, below where it failed. */
+    /** All that happened so far, below where it failed. */
     List<String> lines(Script script, List<Failure> failures) {
         List<String> lines = new ArrayList<>();
         for (Failure failure : failures) {
@@ -57,11 +53,27 @@ final class Story {
         lines.add("");
         lines.add("  Scenario \"" + script.title() + "\", line " + script.line()
                 + (zone.normalized().equals(ZoneOffset.UTC) ? "" : ", times of " + zone));
-        lines.addAll(told);
+        scenes.forEach(scene -> tell(scene, lines));
         return lines;
     }
 
-    private void tell(Effect effect, Instant step) {
+    private void tell(Scene scene, List<String> told) {
+        String passed = scene.at().equals(scene.before())
+                ? ""
+                : "  (after " + Span.between(scene.before(), scene.at()).text() + ")";
+        String line = " "
+                        .repeat(Math.max(
+                                0,
+                                NUMBERS - Integer.toString(scene.step().line()).length()))
+                + scene.step().line();
+        told.add(line + "  " + time(scene.at()) + "  " + what(scene.step()) + passed);
+        scene.effects().forEach(effect -> tell(effect, scene.at(), told));
+        scene.failures()
+                .forEach(failure -> told.add(INDENT + "FAILED: "
+                        + failure.message().lines().findFirst().orElse("")));
+    }
+
+    private void tell(Effect effect, Instant step, List<String> told) {
         String later = effect.at().equals(step) ? "" : "  (" + time(effect.at()) + ")";
         Outcome outcome = effect.outcome();
         outcome.removed().forEach(activity -> told.add(INDENT + "- " + activity(activity) + later));
@@ -128,4 +140,7 @@ final class Story {
         }
         return details.isEmpty() ? "" : ", " + String.join(", ", details);
     }
+
+    /** A step and what came of it. */
+    private record Scene(Step step, Instant before, Instant at, List<Effect> effects, List<Failure> failures) {}
 }

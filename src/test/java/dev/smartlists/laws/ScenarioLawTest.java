@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +39,8 @@ class ScenarioLawTest {
 
     private static final Set<String> MASKED =
             Set.of("Agent Name", "Agent Email", "Agent ID", "Conversation Summary", "Conversation Transcript");
+
+    private static final int SHORT = 5;
 
     @TempDir
     private Path folder;
@@ -76,10 +79,18 @@ class ScenarioLawTest {
         Map<String, List<String>> repeats = real.suppressed().stream()
                 .collect(Collectors.groupingBy(
                         SuppressedRepeat::person, Collectors.mapping(ScenarioLawTest::text, Collectors.toList())));
+        String said = Stream.concat(rules.lists().stream(), rules.campaigns().stream())
+                .map(rule -> rule.text().source().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
         int number = 0;
         for (String person : real.persons()) {
             boolean keepNames = number++ % 4 == 0;
             String yaml = maker.yaml(person, keepNames);
+            if (!keepNames) {
+                assertThat(secrets(real, person).filter(secret -> !said.contains(secret.toLowerCase(Locale.ROOT))))
+                        .as("secrets in the scenario of %s of %s", person, what)
+                        .noneMatch(yaml::contains);
+            }
             Verdict verdict = play(yaml, lists);
             String whose = person + " of " + what;
             assertThat(verdict.passed())
@@ -96,6 +107,18 @@ class ScenarioLawTest {
                     .as("repeats of %s", whose)
                     .isEqualTo(repeats.getOrDefault(person, List.of()));
         }
+    }
+
+    /** What tells who somebody is, if it is long enough not to be part of another word by chance. */
+    private static Stream<String> secrets(Evaluation evaluation, String person) {
+        Stream<String> masked = evaluation.log(person).stream()
+                .flatMap(activity -> activity.attributes().entrySet().stream())
+                .filter(attribute -> MASKED.contains(attribute.getKey()))
+                .map(attribute -> String.valueOf(attribute.getValue()));
+        Stream<String> visitors = evaluation.log(person).stream().map(LoggedActivity::visitor);
+        return Stream.of(Stream.of(person), visitors, masked)
+                .flatMap(texts -> texts)
+                .filter(text -> text.length() > SHORT);
     }
 
     private Verdict play(String yaml, SmartLists lists) {
