@@ -11,6 +11,9 @@ import dev.smartlists.rules.Problems;
 import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
 import dev.smartlists.rules.RulesFolder;
+import dev.smartlists.scenario.Detail;
+import dev.smartlists.scenario.Expectation;
+import dev.smartlists.scenario.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +67,28 @@ class RulesReadmeTest {
     @EnumSource(Operator.class)
     void everyOperatorIsNamed(Operator operator) throws IOException {
         assertThat(page()).containsPattern("`" + operator.method() + "(\\(\\))?`");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phrase.class)
+    void everyPhraseOfScenariosIsNamed(Phrase phrase) throws IOException {
+        assertThat(page()).contains("| `" + phrase.words() + "` | `" + phrase.type() + "` |");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Detail.class)
+    void everyDetailOfScenariosIsNamed(Detail detail) throws IOException {
+        assertThat(scenarios()).containsPattern("`" + detail.word() + "[`:]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Expectation.class)
+    void everyExpectationOfScenariosIsNamed(Expectation expectation) throws IOException {
+        assertThat(scenarios()).containsPattern("(?m)^\\| .*`" + expectation.word() + "`.* \\|.*\\|$");
+    }
+
+    private static String scenarios() throws IOException {
+        return page().substring(page().indexOf("\n## Scenarios\n"), page().indexOf("\n## Common mistakes\n"));
     }
 
     private static String mark(Attribute attribute, ActivityType type) {

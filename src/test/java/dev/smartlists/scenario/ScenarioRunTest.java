@@ -2,6 +2,7 @@ package dev.smartlists.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smartlists.Evaluation;
 import dev.smartlists.event.ConversationKind;
 import dev.smartlists.event.VisitorEvent;
 import java.math.BigDecimal;
@@ -279,6 +280,27 @@ class ScenarioRunTest {
                         "{ after: 2 hours }",
                         "expect: { activities: [ Engaged with a Dialogue ], joined: [ Engaged ] }"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "engages, session: s, times: 2 | true",
+                "engages, session: s | false",
+                "engages, session: s, times: 3 | false",
+                "sees a conversation, session: s | false"
+            })
+    void liveAndBatchHaveToAgree(String does, boolean agree) {
+        assertThat(ScenarioRun.agree(evaluation("engages, session: s, times: 2"), evaluation(does)))
+                .isEqualTo(agree);
+    }
+
+    private static Evaluation evaluation(String does) {
+        return Stage.play("{ visitor: v, does: " + does + " }", "expect: { problems: [] }")
+                .looks()
+                .get(0)
+                .evaluation();
     }
 
     @Test
