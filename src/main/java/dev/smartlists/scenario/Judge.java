@@ -142,7 +142,7 @@ final class Judge {
         for (int i = 0; same && i < actual.size(); i++) {
             String expected = claim.names().get(i);
             same = actual.get(i).equals(expected)
-                    || expected.startsWith("refused: ") && actual.get(i).startsWith(expected);
+                    || (expected.startsWith("refused: ") && actual.get(i).startsWith(expected));
         }
         return same
                 ? Stream.empty()

@@ -20,22 +20,23 @@ final class YamlText {
             return text;
         }
         StringBuilder out = new StringBuilder("\"");
-        text.chars().forEach(c -> {
+        text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
-                out.append('\\').append((char) c);
-            } else if (c < ' '
-                    || c == 0x7f
-                    || c >= 0x80 && c <= 0xa0
-                    || c == 0x2028
-                    || c == 0x2029
-                    || c >= 0xfffe
-                    || c == 0xfeff) {
+                out.append('\\').appendCodePoint(c);
+            } else if (isHidden(c)) {
                 out.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
-                out.append((char) c);
+                out.appendCodePoint(c);
             }
         });
         return out.append('"').toString();
+    }
+
+    /** What YAML does not take as it is, or what a reader would not see. */
+    private static boolean isHidden(int c) {
+        boolean control = c < ' ' || (c >= 0x7f && c <= 0xa0);
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return control || half || c == 0x2028 || c == 0x2029 || c == 0xfeff || c == 0xfffe || c == 0xffff;
     }
 
     /** {@code [ One, "Two, or more" ]}. */
