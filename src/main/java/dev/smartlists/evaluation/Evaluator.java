@@ -1,5 +1,6 @@
 package dev.smartlists.evaluation;
 
+import dev.smartlists.activity.ActivityType;
 import dev.smartlists.activity.AsOf;
 import dev.smartlists.engine.EngineRejectedException;
 import dev.smartlists.engine.RuleBase;
@@ -176,6 +177,11 @@ public final class Evaluator {
     /** The leaf that a condition counts the matches of. */
     public Leaf leaf(Plan.Count count) {
         return distinctLeaves.get(count.leaf());
+    }
+
+    /** Within what a visitor's activities of a type count once, for example {@code session}; empty if they count as often as they happen. */
+    public List<String> keyOf(ActivityType type) {
+        return stages.keyOf(type);
     }
 
     /** Says which constraints keep activities from matching the leaves of a list or campaign. Compiled when it is first asked for. */

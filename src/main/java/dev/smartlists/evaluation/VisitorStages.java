@@ -46,6 +46,12 @@ final class VisitorStages {
         return outcomes;
     }
 
+    /** See {@link Evaluator#keyOf}. */
+    List<String> keyOf(ActivityType type) {
+        List<String> key = uniqueness.keyOf(type);
+        return key == null ? List.of() : key;
+    }
+
     /** Whether a visitor's activities can be judged one event at a time. */
     boolean areStepwise() {
         return !classifier.tiesEvents() && uniqueness.isByPlaceAlone();

@@ -9,6 +9,7 @@ import dev.smartlists.rules.syntax.Comparison;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +17,8 @@ import java.util.stream.IntStream;
 /** Explains conditions that count activities. */
 final class CountExplainer {
 
-    private static final String ONE_WOULD_DO = "1 more would do";
+    private static final String NOTHING_MORE = "nothing that happens from now on would count";
+    private static final String NOTHING_SOONER = "nothing that happens would do sooner";
 
     private final Evaluator evaluator;
     private final ListRule rule;
@@ -82,18 +84,21 @@ final class CountExplainer {
         Optional<String> miss =
                 NearMiss.of(count, rule, view, evaluator).map(new MissWords(rule, view.asOf(), hindsight)::of);
         int found = view.found(count).length;
-        String prospect = hindsight ? "" : prospect(count, wanted);
+        Optional<Prospect> prospect = hindsight ? Optional.empty() : Prospect.of(view, count, wanted);
+        Optional<Instant> itself = hindsight ? Optional.empty() : NextChange.after(view, count);
+        boolean asExpected = hindsight
+                || prospect.filter(next -> next.isOne(view.asOf().instant())).isPresent();
         List<String> parts = new ArrayList<>();
-        boolean asExpected = hindsight || prospect.equals(ONE_WOULD_DO);
         if (found > 0 || needed(count) > 1 || miss.isEmpty() || !asExpected) {
             parts.add(soMany(found, count, wanted));
-            parts.add(prospect);
+            if (!hindsight) {
+                parts.add(prospect.map(next -> prospect(count, next))
+                        .orElse(itself.isPresent() ? NOTHING_SOONER : NOTHING_MORE));
+            }
         }
         miss.ifPresent(parts::add);
-        if (!hindsight) {
-            NextChange.after(view, count).ifPresent(turn -> parts.add("by itself from " + words.start(turn)));
-        }
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        itself.ifPresent(turn -> parts.add("by itself from " + words.start(turn)));
+        return String.join("; ", parts);
     }
 
     private static String soMany(int found, Plan.Count count, boolean wanted) {
@@ -104,19 +109,23 @@ final class CountExplainer {
         return found == 0 ? "none so far" : Words.counted(found, "time");
     }
 
-    private String prospect(Plan.Count count, boolean wanted) {
-        Optional<Prospect> found = Prospect.of(view, count, wanted);
-        if (found.isEmpty()) {
-            return "nothing that happens from now on would count";
-        }
-        Prospect prospect = found.get();
+    private String prospect(Plan.Count count, Prospect prospect) {
+        String elsewhere = new Elsewhere(evaluator, view).of(evaluator.leaf(count).type(), prospect.more());
+        return prospect.more() + " more" + (prospect.ahead() == null ? atOnce(prospect) : ahead(prospect)) + elsewhere;
+    }
+
+    private String atOnce(Prospect prospect) {
         Instant now = view.asOf().instant();
-        if (!prospect.atOnce()) {
-            return prospect.more() + " more now would do from " + words.start(prospect.from()) + " on";
-        }
         String from = prospect.from().equals(now) ? "" : " from " + words.start(prospect.from()) + " on";
-        String until = prospect.until() == null ? "" : " before " + words.until(prospect.until(), now);
-        return prospect.more() + " more" + from + until + " would do";
+        return from + (prospect.until() == null ? "" : " before " + words.until(prospect.until(), now)) + " would do";
+    }
+
+    private String ahead(Prospect prospect) {
+        Instant now = view.asOf().instant();
+        Instant ahead = Objects.requireNonNull(prospect.ahead());
+        String when = ahead.equals(now) ? " now" : " on " + words.start(ahead);
+        return when + " would do from " + words.start(prospect.from())
+                + (prospect.until() == null ? " on" : " to " + words.until(prospect.until(), now));
     }
 
     private String tooMany(Plan.Count count) {

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The product as the laws use it: lists in JSON and lines of events in, lines of results out. */
-final class Product {
+public final class Product {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,17 +39,20 @@ final class Product {
 
     /** The shipped classification, the uniqueness of the settings, and these lists. */
     static SmartLists of(List<JsonNode> lists, OracleSettings settings) {
-        return SmartLists.of(
-                sources(lists, settings), new Settings(settings.zone(), settings.weekStart(), settings.inactivity()));
+        return SmartLists.of(sources(lists, settings), settings(settings));
     }
 
-    /** The rule files of such a product. */
-    static List<RuleSource> sources(List<JsonNode> lists, OracleSettings settings) {
+    /** The rules of {@link #of}. */
+    public static List<RuleSource> sources(List<JsonNode> lists, OracleSettings settings) {
         List<RuleSource> sources = new ArrayList<>(shipped("activities", "activities"));
         boolean perSession = settings.uniqueness() == Uniqueness.PER_SESSION;
         sources.addAll(shipped(perSession ? "uniqueness" : "alternatives", "uniqueness"));
         sources.addAll(RuleImport.drl(lists));
         return sources;
+    }
+
+    public static Settings settings(OracleSettings settings) {
+        return new Settings(settings.zone(), settings.weekStart(), settings.inactivity());
     }
 
     private static List<RuleSource> shipped(String folder, String stage) {
@@ -67,7 +70,7 @@ final class Product {
     }
 
     /** The events of lines; refused ones are left out. */
-    static List<VisitorEvent> events(List<String> lines) {
+    public static List<VisitorEvent> events(List<String> lines) {
         byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         List<VisitorEvent> events = new ArrayList<>();
         new EventReader()
