@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Explains conditions that count activities. */
@@ -110,7 +109,8 @@ final class CountExplainer {
     }
 
     private String prospect(Plan.Count count, Prospect prospect) {
-        String elsewhere = new Elsewhere(evaluator, view).of(evaluator.leaf(count).type(), prospect.more());
+        String elsewhere =
+                new Elsewhere(evaluator, view).of(evaluator.leaf(count).type(), prospect.more());
         return prospect.more() + " more" + (prospect.ahead() == null ? atOnce(prospect) : ahead(prospect)) + elsewhere;
     }
 

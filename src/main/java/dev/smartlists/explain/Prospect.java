@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param until the first instant after that at which it no longer is; {@code null} if it always is
  * @param ahead when they have to happen, if they do not count as soon as they happen; {@code null} if they do
  */
-record Prospect(int more, Instant from, @Nullable Instant until, @Nullable Instant ahead) {
+record Prospect(
+        int more,
+        Instant from,
+        @Nullable Instant until,
+        @Nullable Instant ahead) {
 
     /** Whether one more does, from now on and always. */
     boolean isOne(Instant now) {
@@ -50,10 +54,11 @@ record Prospect(int more, Instant from, @Nullable Instant until, @Nullable Insta
         NavigableSet<Instant> edges = edges(view, count);
         NavigableSet<Instant> moments = NextChange.turns(view, count);
         moments.addAll(edges);
-        return first(moments, itself, null, view, count, verdict).or(() -> edges.headSet(itself, false).stream()
-                .flatMap(ahead ->
-                        first(after(ahead, moments, view, count), itself, ahead, view, count, verdict).stream())
-                .findFirst());
+        return first(moments, itself, null, view, count, verdict)
+                .or(() -> edges.headSet(itself, false).stream()
+                        .flatMap(ahead ->
+                                first(after(ahead, moments, view, count), itself, ahead, view, count, verdict).stream())
+                        .findFirst());
     }
 
     /**

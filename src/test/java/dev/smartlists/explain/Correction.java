@@ -55,11 +55,11 @@ final class Correction {
             case "page" -> copy.page(value);
             case "goal" -> copy.goal(new Goal(value));
             case "document" ->
-                copy.document(new Document(
-                        document.id(), value, document.url(), document.opened(), document.downloaded()));
+                copy.document(
+                        new Document(document.id(), value, document.url(), document.opened(), document.downloaded()));
             case "documentUrl" ->
-                copy.document(new Document(
-                        document.id(), document.name(), value, document.opened(), document.downloaded()));
+                copy.document(
+                        new Document(document.id(), document.name(), value, document.opened(), document.downloaded()));
             case "agent" -> copy.agent(new Agent(agent.id(), value, agent.email()));
             case "agentEmail" -> copy.agent(new Agent(agent.id(), agent.name(), value));
             default -> copy.queue(value);

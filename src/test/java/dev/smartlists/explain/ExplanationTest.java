@@ -119,8 +119,7 @@ class ExplanationTest {
         assertThat(nearest(lists, "Seen often", "09:00 conversation_triggered dialogue=Pricing"))
                 .isEqualTo("1 of 2 times; 1 more would do, in another session or in another conversation");
         assertThat(nearest(lists, "Seen often", "09:00 goal_reached dialogue=Pricing"))
-                .isEqualTo(
-                        "0 of 2 times; 2 more would do, each in another session or in another conversation");
+                .isEqualTo("0 of 2 times; 2 more would do, each in another session or in another conversation");
     }
 
     private static String nearest(SmartLists lists, String list, String... steps) {
@@ -137,14 +136,16 @@ class ExplanationTest {
                 "10-01T09:00 prompt_answered dialogue=Pricing",
                 "11-16T09:00 prompt_answered dialogue=Pricing");
         assertThat(first(explanation).nearest())
-                .isEqualTo("0 of 2 times; 2 more would do, each in another session; last one was 34 days ago, window is 30 days");
+                .isEqualTo(
+                        "0 of 2 times; 2 more would do, each in another session; last one was 34 days ago, window is 30 days");
     }
 
     @Test
     void onlyTheNameWasAnother() {
         assertThat(first(explain("Hand raisers", "11-16T12:00", "09:00 prompt_answered dialogue=Demo"))
                         .nearest())
-                .isEqualTo("0 of 2 times; 2 more would do, each in another session; name was 'Demo', not 'Pricing' (2026-11-16 09:00)");
+                .isEqualTo(
+                        "0 of 2 times; 2 more would do, each in another session; name was 'Demo', not 'Pricing' (2026-11-16 09:00)");
     }
 
     @Test

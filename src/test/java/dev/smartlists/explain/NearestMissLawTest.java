@@ -41,21 +41,28 @@ class NearestMissLawTest {
     @ParameterizedTest(name = "rule set {0}")
     @MethodSource("ruleSets")
     void soManyMoreInTheirTimeTurnTheConditionAndNothingElseDoes(long ruleSet) {
-        forEachMiss(ruleSet, (scene, miss) -> Supply.of(scene, miss.view(), miss.count())
-                .ifPresent(supply -> new Promise(scene, miss, supply).check()));
+        forEachMiss(
+                ruleSet,
+                (scene, miss) -> Supply.of(scene, miss.view(), miss.count())
+                        .ifPresent(supply -> new Promise(scene, miss, supply).check()));
     }
 
     /** A conversation without an id goes by its name: under another one it is another conversation, with another course. */
     @ParameterizedTest(name = "rule set {0}")
     @MethodSource("ruleSets")
     void anActivityThatWasWrongInOneTextCountsOnceThatIsPutRight(long ruleSet) {
-        forEachMiss(ruleSet, (scene, miss) -> NearMiss.of(miss.count(), miss.list(), miss.view(), scene.evaluator())
-                .filter(near -> near.constraints().size() == 1 && near.dates().isEmpty())
-                .filter(near -> near.activity().event().conversation().id() != null)
-                .filter(near -> isAskedOnce(near, scene.evaluator().leaf(miss.count())))
-                .ifPresent(near -> Correction.of(
-                                near.activity().event(), near.constraints().get(0), miss.list())
-                        .ifPresent(event -> assertOneMore(scene, miss, event))));
+        forEachMiss(
+                ruleSet,
+                (scene, miss) -> NearMiss.of(miss.count(), miss.list(), miss.view(), scene.evaluator())
+                        .filter(near ->
+                                near.constraints().size() == 1 && near.dates().isEmpty())
+                        .filter(near -> near.activity().event().conversation().id() != null)
+                        .filter(near -> isAskedOnce(near, scene.evaluator().leaf(miss.count())))
+                        .ifPresent(near -> Correction.of(
+                                        near.activity().event(),
+                                        near.constraints().get(0),
+                                        miss.list())
+                                .ifPresent(event -> assertOneMore(scene, miss, event))));
     }
 
     /** What is right for one question may be wrong for another. */
@@ -96,8 +103,7 @@ class NearestMissLawTest {
     }
 
     /** A condition that is not as a list needs it, for a person in a world. */
-    private record Miss(
-            ListRule list, String person, PersonView view, Plan.Count count, boolean wanted, long seed) {
+    private record Miss(ListRule list, String person, PersonView view, Plan.Count count, boolean wanted, long seed) {
 
         boolean isCuredIn(Scene scene) {
             return scene.view(person).holds(count) == wanted;

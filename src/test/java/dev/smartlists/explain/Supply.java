@@ -36,9 +36,8 @@ final class Supply {
         this.person = view.history().person();
         this.known = view.history().isKnown();
         this.example = example;
-        this.meetingDates = count.dates().stream()
-                .filter(date -> !date.isOnActivityDate())
-                .toList();
+        this.meetingDates =
+                count.dates().stream().filter(date -> !date.isOnActivityDate()).toList();
     }
 
     /** For a person and a condition; empty if nobody has an activity to take as an example. */
@@ -112,8 +111,8 @@ final class Supply {
             }
         }
         return dates.stream()
-                .filter(scheduled -> meetingDates.stream()
-                        .allMatch(date -> date.condition().holds(scheduled, asked)))
+                .filter(scheduled ->
+                        meetingDates.stream().allMatch(date -> date.condition().holds(scheduled, asked)))
                 .map(scheduled -> new Meeting(example.event().meeting().status(), scheduled))
                 .findFirst();
     }

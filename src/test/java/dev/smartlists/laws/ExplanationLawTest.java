@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,31 +111,88 @@ class ExplanationLawTest {
         SmartLists lists = Product.of(rules.lists(), rules.settings());
         Cases.worlds(ruleSet).forEach(seed -> {
             World world = OracleWorlds.of(seed);
-            List<VisitorEvent> events = Product.events(world.lines()).stream()
-                    .filter(event -> !event.time().isAfter(world.asOf()))
-                    .toList();
-            Evaluation now = lists.evaluate(events.stream(), world.asOf());
-            Map<Membership, Instant> next = new HashMap<>();
-            for (String list : lists.lists()) {
-                for (String person : now.persons()) {
-                    next.put(
-                            new Membership(list, person),
-                            now.explain(list, person).nextChange().orElse(Instant.MAX));
-                }
-            }
-            Set<Membership> members = new HashSet<>(now.memberships());
-            for (Instant moment : moments(world.asOf(), next, new Random(seed))) {
-                Set<Membership> then =
-                        new HashSet<>(lists.evaluate(events.stream(), moment).memberships());
-                next.forEach((membership, change) -> {
+            Foretold foretold = Foretold.of(world, lists);
+            for (Instant moment : moments(world.asOf(), foretold.changes(), new Random(seed))) {
+                Set<Membership> then = foretold.members(moment);
+                foretold.changes().forEach((membership, change) -> {
                     if (!moment.isAfter(change)) {
-                        assertThat(then.contains(membership) != members.contains(membership))
+                        assertThat(then.contains(membership) != foretold.now(membership))
                                 .as("%s at %s changes at %s in world %d", membership, moment, change, seed)
                                 .isEqualTo(moment.equals(change));
                     }
                 });
             }
+            foretold.anyThatChanges(new Random(seed))
+                    .ifPresent(membership -> assertThat(foretold.bisected(membership, world.asOf()))
+                            .as("%s from %s in world %d", membership, world.asOf(), seed)
+                            .isEqualTo(foretold.changes().get(membership)));
         });
+    }
+
+    /** What is foretold of a world's memberships: the instant at which each changes, or that none is. */
+    private record Foretold(
+            SmartLists lists, List<VisitorEvent> events, Set<Membership> members, Map<Membership, Instant> changes) {
+
+        static Foretold of(World world, SmartLists lists) {
+            List<VisitorEvent> events = Product.events(world.lines()).stream()
+                    .filter(event -> !event.time().isAfter(world.asOf()))
+                    .toList();
+            Evaluation now = lists.evaluate(events.stream(), world.asOf());
+            Map<Membership, Instant> changes = new HashMap<>();
+            for (String list : lists.lists()) {
+                for (String person : now.persons()) {
+                    changes.put(
+                            new Membership(list, person),
+                            now.explain(list, person).nextChange().orElse(Instant.MAX));
+                }
+            }
+            return new Foretold(lists, events, new HashSet<>(now.memberships()), changes);
+        }
+
+        boolean now(Membership membership) {
+            return members.contains(membership);
+        }
+
+        Optional<Membership> anyThatChanges(Random random) {
+            List<Membership> changing = changes.keySet().stream()
+                    .filter(membership -> !changes.get(membership).equals(Instant.MAX))
+                    .sorted()
+                    .toList();
+            return changing.isEmpty() ? Optional.empty() : Optional.of(changing.get(random.nextInt(changing.size())));
+        }
+
+        /** Halving the time to the foretold change again and again, to the hour, finds an earlier one, if there is such. */
+        Instant bisected(Membership membership, Instant asOf) {
+            Foretold own = of(membership.person());
+            long same = asOf.toEpochMilli();
+            long other = changes.get(membership).toEpochMilli();
+            while (other - same > Duration.ofHours(1).toMillis()) {
+                long middle = same + (other - same) / 2;
+                boolean then = own.members(Instant.ofEpochMilli(middle)).contains(membership);
+                if (then == now(membership)) {
+                    same = middle;
+                } else {
+                    other = middle;
+                }
+            }
+            return Instant.ofEpochMilli(other);
+        }
+
+        /** The same with the events of those visitors only who were ever the person: no others matter to it. */
+        private Foretold of(String person) {
+            Set<String> visitors = events.stream()
+                    .filter(event -> person.equals(event.person()) || person.equals(event.visitor()))
+                    .map(VisitorEvent::visitor)
+                    .collect(Collectors.toSet());
+            List<VisitorEvent> own = events.stream()
+                    .filter(event -> visitors.contains(event.visitor()))
+                    .toList();
+            return new Foretold(lists, own, members, changes);
+        }
+
+        Set<Membership> members(Instant then) {
+            return new HashSet<>(lists.evaluate(events.stream(), then).memberships());
+        }
     }
 
     private static Set<Instant> moments(Instant asOf, Map<Membership, Instant> next, Random random) {
