@@ -5,7 +5,10 @@ import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.lint.Lint;
 import dev.smartlists.rules.Problem;
 import dev.smartlists.rules.Problems;
+import dev.smartlists.rules.Retention;
+import dev.smartlists.rules.RetentionFile;
 import dev.smartlists.rules.RuleSet;
+import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RulesFolder;
 import dev.smartlists.rules.RulesRejectedException;
 import java.util.List;
@@ -45,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--events",
             paramLabel = "FILE",
             description =
-                    "Also warn of names of conversations, goals and documents that are in no event of this file; may be given several times")
+                    "Also warn of names of conversations, goals, documents, agents and queues that are in no event of this file; may be given several times")
     private List<String> events = List.of();
 
     private final Shell shell;
@@ -58,14 +61,17 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         try (Progress progress = Progress.on(shell)) {
             progress.doing(() -> "compiling the rules");
-            RuleSet checked = rules.read();
+            Problems problems = new Problems();
+            Retention retention = RetentionFile.read(rules.existingFolder(), problems);
+            RuleSet checked = RuleSetReader.read(rules.folder(), problems);
             shell.rules().load(rules.folder(), Settings.DEFAULT);
             progress.close();
             List<VisitorEvent> known = events.isEmpty()
                     ? List.of()
                     : EventIntake.read(events, null, progress).events();
             LintReport warnings = new LintReport(
-                    rules.folder(), Lint.of(checked, RulesFolder.read(rules.folder(), new Problems()), known));
+                    rules.folder(),
+                    Lint.of(checked, RulesFolder.read(rules.folder(), new Problems()), known, retention));
             print(new CheckReport(rules.folder(), checked, warnings));
             return 0;
         } catch (RulesRejectedException rejected) {

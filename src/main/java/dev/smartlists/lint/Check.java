@@ -12,6 +12,8 @@ public enum Check {
     POINTLESS_COUNT("pointless-count"),
     /** Conditions that exclude each other. */
     NOBODY("nobody"),
+    /** A side of an or that never holds. */
+    DEAD_BRANCH("dead-branch"),
     /** Conditions that hold for everyone. */
     EVERYBODY("everybody"),
     /** A list that also holds for persons who did nothing of what it speaks of. */
@@ -22,6 +24,10 @@ public enum Check {
     SOMETHING_ELSE("something-else"),
     /** Two lists that mean the same. */
     SAME_LIST("same-list"),
+    /** A list that is there for others, none of which makes use of it. */
+    UNUSED_LIST("unused-list"),
+    /** A window that looks further back than activities are kept. */
+    BEYOND_RETENTION("beyond-retention"),
     /** An activity that no event is ever classified as. */
     NO_SUCH_ACTIVITY("no-such-activity"),
     /** A rule for the engine that falls apart into very many. */

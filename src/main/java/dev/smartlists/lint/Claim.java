@@ -1,10 +1,15 @@
 package dev.smartlists.lint;
 
 import dev.smartlists.rules.Plan;
+import dev.smartlists.rules.syntax.Literals;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What one condition says about a person, on its own. */
 sealed interface Claim {
+
+    /** The condition that says so; of what one condition says, the same. */
+    Object condition();
 
     /** The line in the rule file. */
     int line();
@@ -16,6 +21,11 @@ sealed interface Claim {
     record Counted(Plan.Count what, long least, long most) implements Claim {
 
         static final long ANY_NUMBER = Long.MAX_VALUE;
+
+        @Override
+        public Object condition() {
+            return what;
+        }
 
         @Override
         public int line() {
@@ -41,17 +51,34 @@ sealed interface Claim {
 
     /** In one of these lists. */
     record In(Set<String> lists, int line) implements Claim {
+
+        @Override
+        public Object condition() {
+            return this;
+        }
+
         @Override
         public String text() {
-            return "MemberOf " + lists;
+            return memberOf(lists);
         }
     }
 
     /** In none of these lists. */
     record Out(Set<String> lists, int line) implements Claim {
+
+        @Override
+        public Object condition() {
+            return this;
+        }
+
         @Override
         public String text() {
-            return "not MemberOf " + lists;
+            return "not " + memberOf(lists);
         }
+    }
+
+    private static String memberOf(Set<String> lists) {
+        String names = lists.stream().map(Literals::quoted).collect(Collectors.joining(", "));
+        return lists.size() == 1 ? "MemberOf( list == " + names + " )" : "MemberOf( list in ( " + names + " ) )";
     }
 }

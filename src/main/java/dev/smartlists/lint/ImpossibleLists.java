@@ -1,6 +1,5 @@
 package dev.smartlists.lint;
 
-import dev.smartlists.rules.Leaf;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import java.util.List;
@@ -9,28 +8,28 @@ import java.util.Optional;
 /** Finds lists whose conditions together leave nobody, or nobody out, and lists of which one is a member for having done nothing. */
 final class ImpossibleLists implements Finder {
 
-    private final Logic logic;
+    private final Contradictions contradictions;
 
-    ImpossibleLists(List<Leaf> leaves) {
-        this.logic = new Logic(leaves);
+    ImpossibleLists(Contradictions contradictions) {
+        this.contradictions = contradictions;
     }
 
     @Override
     public List<Finding> find(ListRule rule) {
         int line = rule.text().line();
-        Optional<String> conflict = conflict(rule.necessary(), true);
+        Optional<String> conflict = contradictions.in(rule.necessary(), true);
         if (conflict.isPresent()) {
-            return List.of(new Finding(
-                    Check.NOBODY,
-                    line,
-                    "Nobody can be in it: " + conflict.get() + " exclude each other.",
-                    "Leave one of the two out, or join them with or."));
+            return List.of(
+                    new Finding(
+                            Check.NOBODY,
+                            line,
+                            (rule.isCampaign() ? "It never starts: " : "Nobody can be in it: ") + conflict.get() + ".",
+                            "Change what excludes the rest, or put what is meant as an alternative in brackets with or: ( … or … )."));
         }
         if (rule.isCampaign() || rule.plan().isEmpty()) {
             return List.of();
         }
-        Optional<String> tautology = conflict(rule.plan().get(), false);
-        if (tautology.isPresent()) {
+        if (contradictions.in(rule.plan().get(), false).isPresent()) {
             return List.of(new Finding(
                     Check.EVERYBODY,
                     line,
@@ -45,31 +44,6 @@ final class ImpossibleLists implements Finder {
                     "Add a line that says who is meant, such as Engaged() or MemberOf( list == \"…\" )."));
         }
         return List.of();
-    }
-
-    /** What contradicts itself, if that is so in every way. */
-    private Optional<String> conflict(Plan plan, boolean wanted) {
-        List<Optional<String>> conflicts = Ways.of(plan, wanted).orElse(List.of()).stream()
-                .map(this::conflict)
-                .toList();
-        return conflicts.stream().allMatch(Optional::isPresent)
-                ? conflicts.stream().flatMap(Optional::stream).findFirst()
-                : Optional.empty();
-    }
-
-    private Optional<String> conflict(List<Claim> way) {
-        for (int i = 0; i < way.size(); i++) {
-            for (int j = i + 1; j < way.size(); j++) {
-                if (logic.exclude(way.get(i), way.get(j))) {
-                    return Optional.of(at(way.get(i)) + " and " + at(way.get(j)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String at(Claim claim) {
-        return claim.text() + " (line " + claim.line() + ")";
     }
 
     private static boolean holdsForNothing(Plan plan) {

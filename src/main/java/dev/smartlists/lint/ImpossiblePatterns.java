@@ -69,6 +69,15 @@ final class ImpossiblePatterns implements Finder {
     }
 
     private static Optional<Finding> conflict(Condition.Pattern pattern, ValueType type, List<FieldTest> tests) {
+        Optional<FieldTest> momentary =
+                tests.stream().filter(ImpossiblePatterns::isMomentary).findFirst();
+        if (momentary.isPresent()) {
+            FieldTest test = momentary.get();
+            return Optional.of(nothing(
+                    test.line(),
+                    test.text() + " matches next to nothing: only what happens at this very instant.",
+                    "For today write " + test.field() + ".inTimeFrame( \"today\" )."));
+        }
         Optional<FieldTest> alone =
                 tests.stream().filter(test -> !possible(type, List.of(test))).findFirst();
         if (alone.isPresent()) {
@@ -82,8 +91,13 @@ final class ImpossiblePatterns implements Finder {
                 tests.get(0).line(),
                 all + " exclude each other: no " + pattern.fact() + " has a "
                         + tests.get(0).field() + " that is both.",
-                "For either of the two write "
-                        + (severalValues(tests) ? severalInOne(tests) + "." : "a line each, joined by or.")));
+                "For either of the two write " + (severalValues(tests) ? severalInOne(tests) : apart(pattern, tests))
+                        + "."));
+    }
+
+    private static boolean isMomentary(FieldTest test) {
+        return (test.operator() == Operator.IN_PAST || test.operator() == Operator.IN_FUTURE)
+                && test.texts().get(0).strip().matches("0+\\s.*");
     }
 
     private static Finding impossibleAlone(Condition.Pattern pattern, FieldTest test) {
@@ -127,6 +141,16 @@ final class ImpossiblePatterns implements Finder {
         List<Constraint.Value> values =
                 tests.stream().flatMap(test -> test.values().stream()).toList();
         return new FieldTest(first.field(), Operator.IS, values, first.line()).text();
+    }
+
+    /** A pattern for each of the tests, with all that is asked beside these. */
+    private static String apart(Condition.Pattern pattern, List<FieldTest> tests) {
+        return tests.stream()
+                .map(test -> pattern.constraints().stream()
+                        .filter(constraint -> constraint == test || !tests.contains(constraint))
+                        .map(Constraint::text)
+                        .collect(Collectors.joining(", ", pattern.fact() + "( ", " )")))
+                .collect(Collectors.joining(" or ", "( ", " )"));
     }
 
     private static Finding nothing(int line, String reason, String suggestion) {

@@ -2,6 +2,7 @@ package dev.smartlists.lint;
 
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.ListRule;
+import dev.smartlists.rules.Retention;
 import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RuleSource;
 import java.util.ArrayList;
@@ -27,21 +28,33 @@ public final class Lint {
     }
 
     /**
-     * The same, also about names of conversations, goals and documents that occur in none of these events.
+     * The same, also about names of conversations, goals, documents, agents and queues that occur in none of these events.
      *
      * @param events without any, nothing is said about names
      */
     public static List<Warning> of(RuleSet rules, List<RuleSource> sources, Collection<VisitorEvent> events) {
+        return of(rules, sources, events, Retention.UNKNOWN);
+    }
+
+    /**
+     * The same, also about windows that look further back than activities are kept.
+     */
+    public static List<Warning> of(
+            RuleSet rules, List<RuleSource> sources, Collection<VisitorEvent> events, Retention retention) {
         List<ListRule> all = Stream.concat(rules.lists().stream(), rules.campaigns().stream())
                 .toList();
+        Contradictions contradictions = new Contradictions(rules);
         List<Finder> finders = new ArrayList<>(List.of(
                 new ImpossiblePatterns(),
                 new PointlessCounts(),
-                new ImpossibleLists(rules.leaves()),
+                new ImpossibleLists(contradictions),
+                new DeadBranches(contradictions),
                 new RedundantConditions(rules.leaves()),
                 new SomethingElse(),
                 new SameLists(rules),
                 new MissingActivities(rules.classification()),
+                new UnusedHelpers(rules),
+                new BeyondRetention(retention),
                 new ManyWays()));
         if (!events.isEmpty()) {
             finders.add(new UnknownNames(events));

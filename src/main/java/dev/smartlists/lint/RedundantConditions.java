@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds conditions that hold anyway where another one, joined with them by and, does. */
+/** Finds conditions that another one makes superfluous: joined with it by and, one that holds anyway; by or, one that only holds where the other does. */
 final class RedundantConditions implements Finder {
 
     private final Logic logic;
@@ -20,31 +20,36 @@ final class RedundantConditions implements Finder {
     public List<Finding> find(ListRule rule) {
         return rule.plan().stream()
                 .flatMap(Plan::all)
-                .filter(Plan.AllOf.class::isInstance)
-                .flatMap(all -> find(all.parts()).stream())
+                .filter(plan -> plan instanceof Plan.AllOf || plan instanceof Plan.AnyOf)
+                .flatMap(joined -> find(joined.parts(), joined instanceof Plan.AllOf).stream())
                 .toList();
     }
 
-    private List<Finding> find(List<Plan> parts) {
+    private List<Finding> find(List<Plan> parts, boolean and) {
         List<Claim> kept = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Claim claim : parts.stream().flatMap(part -> claim(part).stream()).toList()) {
-            Optional<Claim> stronger =
-                    kept.stream().filter(other -> logic.implies(other, claim)).findFirst();
-            if (stronger.isPresent()) {
-                findings.add(finding(claim, stronger.get()));
+            Optional<Claim> better = kept.stream()
+                    .filter(other -> isSuperfluous(claim, other, and))
+                    .findFirst();
+            if (better.isPresent()) {
+                findings.add(finding(claim, better.get(), and));
                 continue;
             }
-            kept.removeIf(weaker -> {
-                boolean implied = logic.implies(claim, weaker);
-                if (implied) {
-                    findings.add(finding(weaker, claim));
+            kept.removeIf(earlier -> {
+                boolean superfluous = isSuperfluous(earlier, claim, and);
+                if (superfluous) {
+                    findings.add(finding(earlier, claim, and));
                 }
-                return implied;
+                return superfluous;
             });
             kept.add(claim);
         }
         return findings;
+    }
+
+    private boolean isSuperfluous(Claim claim, Claim beside, boolean and) {
+        return and ? logic.implies(beside, claim) : logic.implies(claim, beside);
     }
 
     /** What a condition claims, if it is one claim that says something. */
@@ -57,11 +62,18 @@ final class RedundantConditions implements Finder {
                         && counted.most() == Claim.Counted.ANY_NUMBER));
     }
 
-    private static Finding finding(Claim weaker, Claim stronger) {
+    private static String at(Claim claim) {
+        return claim.text() + " (line " + claim.line() + ")";
+    }
+
+    private static Finding finding(Claim claim, Claim beside, boolean and) {
         return new Finding(
                 Check.REDUNDANT,
-                weaker.line(),
-                weaker.text() + " changes nothing: " + stronger.text() + " (line " + stronger.line() + ") includes it.",
-                "Leave it out, or make it stricter.");
+                claim.line(),
+                claim.text() + " changes nothing: "
+                        + (and ? at(beside) + " includes it." : "whomever it takes, " + at(beside) + " takes anyway."),
+                and
+                        ? "Leave it out, or make it stricter."
+                        : "Leave it out, or join the two with and, each on a line of its own.");
     }
 }

@@ -3,10 +3,14 @@ package dev.smartlists.lint;
 import dev.smartlists.activity.Operator;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.syntax.Condition;
+import dev.smartlists.rules.syntax.Constraint;
 import dev.smartlists.rules.syntax.Constraint.FieldTest;
+import dev.smartlists.rules.syntax.Constraint.Property;
 import dev.smartlists.rules.syntax.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,14 +27,22 @@ final class SomethingElse implements Finder {
     @Override
     public List<Finding> find(ListRule rule) {
         return wanted(rule.text().condition())
-                .filter(pattern -> pattern.binding() == null
-                        && pattern.constraints().size() == 1
-                        && pattern.constraints().get(0) instanceof FieldTest test
-                        && OPPOSITES.containsKey(test.operator())
-                        && !test.field().equals(Vocabulary.DATE))
-                .map(pattern ->
-                        finding(pattern, (FieldTest) pattern.constraints().get(0)))
+                .filter(pattern -> pattern.binding() == null)
+                .flatMap(pattern -> onlyTest(pattern)
+                        .filter(test -> OPPOSITES.containsKey(test.operator()))
+                        .filter(test -> !test.field().equals(Vocabulary.DATE))
+                        .map(test -> finding(pattern, test))
+                        .stream())
                 .toList();
+    }
+
+    /** What is asked of a pattern beside its kind of conversation, if that is one thing. */
+    private static Optional<FieldTest> onlyTest(Condition.Pattern pattern) {
+        List<Constraint> asked = pattern.constraints().stream()
+                .filter(constraint -> !(constraint instanceof Property property)
+                        || property.name().equals(Property.HAPPENS_NOW))
+                .toList();
+        return asked.size() == 1 && asked.get(0) instanceof FieldTest test ? Optional.of(test) : Optional.empty();
     }
 
     /** The patterns of which an activity has to match one, if they decide; not those that are counted, where the others are meant. */
@@ -49,11 +61,13 @@ final class SomethingElse implements Finder {
     private static Finding finding(Condition.Pattern pattern, FieldTest test) {
         Operator opposite = OPPOSITES.getOrDefault(test.operator(), test.operator());
         String turned = new FieldTest(test.field(), opposite, test.values(), test.line()).text();
+        String text = pattern.constraints().stream().map(Constraint::text).collect(Collectors.joining(", "));
         return new Finding(
                 Check.SOMETHING_ELSE,
                 pattern.line(),
-                pattern.fact() + "( " + test.text() + " ) finds everyone with any other " + test.field()
+                pattern.fact() + "( " + text + " ) finds everyone with any other " + test.field()
                         + ", also those who have this one too.",
-                "For those who never did, write not " + pattern.fact() + "( " + turned + " ).");
+                "For those who never did, write not " + pattern.fact() + "( " + text.replace(test.text(), turned)
+                        + " ).");
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names of conversations, goals and documents that occur in no event, compared without case. */
+/** Finds names of conversations, goals, documents, agents and queues that occur in no event, compared without case. */
 final class UnknownNames implements Finder {
 
     private static final Set<Operator> WHOLE_NAMES = Set.of(Operator.IS, Operator.IS_NOT);
@@ -29,7 +29,9 @@ final class UnknownNames implements Finder {
         this.known = Map.of(
                 "name", names(events, event -> event.conversation().name()),
                 "goal", names(events, event -> event.goal().name()),
-                "document", names(events, event -> event.document().name()));
+                "document", names(events, event -> event.document().name()),
+                "agent", names(events, event -> event.agent().name()),
+                "queue", names(events, VisitorEvent::queue));
     }
 
     /** As the events spell them. */

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Understands the rules of the third stage: lists and campaigns. */
 final class ListReader {
 
+    static final String HELPER = "helper";
+
     private static final String NAME = "name";
     private static final String QUALIFIES = "qualifies";
 
@@ -60,21 +62,29 @@ final class ListReader {
     }
 
     private void checkAnnotations(RuleText rule, boolean campaign) {
-        List<String> known = campaign ? List.of(NAME, QUALIFIES) : List.of(NAME);
+        List<String> known = campaign ? List.of(NAME, QUALIFIES) : List.of(NAME, HELPER);
         for (Annotation annotation : rule.annotations().values()) {
             if (!known.contains(annotation.name())) {
-                report(
-                        rule,
-                        annotation.line(),
-                        annotation.name().equals(QUALIFIES)
-                                ? "@qualifies is for campaigns, which say start();. This is a list"
-                                : "There is no @" + annotation.name() + Nearest.hint(annotation.name(), () -> known)
-                                        + " (@" + String.join(", @", known) + ")");
+                report(rule, annotation.line(), unknown(annotation.name(), known));
             }
         }
+        rule.annotation(HELPER)
+                .filter(helper -> !campaign && !helper.value().isEmpty())
+                .ifPresent(helper ->
+                        report(rule, helper.line(), "@helper says all there is to say: leave the brackets out"));
         rule.annotation(NAME)
                 .filter(name -> name.value().isBlank())
                 .ifPresent(name -> report(rule, name.line(), "The name is blank. Write @name( \"Hot leads\" )"));
+    }
+
+    private static String unknown(String annotation, List<String> known) {
+        return switch (annotation) {
+            case QUALIFIES -> "@qualifies is for campaigns, which say start();. This is a list";
+            case HELPER -> "@helper is for lists that other lists ask for. This is a campaign";
+            default ->
+                "There is no @" + annotation + Nearest.hint(annotation, () -> known) + " (@" + String.join(", @", known)
+                        + ")";
+        };
     }
 
     private boolean checkTriggers(RuleText rule, List<Condition.Pattern> triggers) {

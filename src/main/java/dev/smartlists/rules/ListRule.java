@@ -25,6 +25,11 @@ public record ListRule(
         @Nullable Qualification qualification,
         List<Condition.Pattern> triggers) {
 
+    /** Whether it is there for other lists only, as its metadata says. */
+    public boolean isHelper() {
+        return text.annotation(ListReader.HELPER).isPresent();
+    }
+
     public boolean isCampaign() {
         return qualification != null;
     }

@@ -35,12 +35,21 @@ public final class RuleSetReader {
      * @throws RulesRejectedException if anything is wrong
      */
     public static RuleSet read(Path folder) {
-        Problems unreadable = new Problems();
-        List<RuleSource> sources = RulesFolder.read(folder, unreadable);
-        if (sources.isEmpty() && unreadable.isEmpty()) {
-            unreadable.add(folder.toString(), 0, null, "holds no rule files (*.drl) in the folders " + folders());
+        return read(folder, new Problems());
+    }
+
+    /**
+     * Reads a folder of which something else was read before.
+     *
+     * @param known what was wrong with that; what is wrong with the rules is added
+     * @throws RulesRejectedException if anything is wrong, or was known to be
+     */
+    public static RuleSet read(Path folder, Problems known) {
+        List<RuleSource> sources = RulesFolder.read(folder, known);
+        if (sources.isEmpty() && known.isEmpty()) {
+            known.add(folder.toString(), 0, null, "holds no rule files (*.drl) in the folders " + folders());
         }
-        return read(sources, unreadable.sorted());
+        return read(sources, known.sorted());
     }
 
     /**

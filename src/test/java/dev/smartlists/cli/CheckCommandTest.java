@@ -90,6 +90,34 @@ class CheckCommandTest {
     }
 
     @Test
+    void tellsMistakesInTheRetentionFileWithThoseInRules() throws IOException {
+        list("one.drl", "One", "Engagd()");
+        Files.writeString(rules.resolve("retention.properties"), "# as in the product\nEngagd = 90 days\n");
+
+        Result result = Cli.run("check", "--rules", rules);
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out())
+                .startsWith("2 problems in the rules:\n\n  " + rules.resolve("lists/one.drl") + ":7  \"One\"\n")
+                .contains("\n\n  " + rules.resolve("retention.properties")
+                        + ":2\n      There is no activity 'Engagd'. Did you mean 'Engaged'?");
+    }
+
+    @Test
+    void warnsOfWindowsThatLookFurtherBackThanActivitiesAreKept() throws IOException {
+        list("one.drl", "One", "Engaged( date.inPast( \"6 months\" ) )");
+        Files.writeString(rules.resolve("retention.properties"), "Engaged = 90 days\n");
+
+        Result result = Cli.run("check", "--rules", rules);
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains(
+                        rules.resolve("lists/one.drl") + ":7  \"One\"  [beyond-retention]\n"
+                                + "      date.inPast( \"6 months\" ) looks further back than there is anything: Engaged is kept for 90 days (retention.properties:1).");
+    }
+
+    @Test
     void tellsProblemsAsJson() throws IOException {
         list("one.drl", "One", "Engagd()");
 

@@ -7,6 +7,7 @@ import dev.smartlists.activity.ActivityType;
 import dev.smartlists.activity.Attribute;
 import dev.smartlists.activity.Operator;
 import dev.smartlists.event.ConversationKind;
+import dev.smartlists.lint.Check;
 import dev.smartlists.rules.Problems;
 import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
@@ -89,6 +90,12 @@ class RulesReadmeTest {
 
     private static String scenarios() throws IOException {
         return page().substring(page().indexOf("\n## Scenarios\n"), page().indexOf("\n## Common mistakes\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Check.class)
+    void everyWarningIsExplained(Check check) throws IOException {
+        assertThat(page()).contains("\n| `" + check.id() + "` | ");
     }
 
     private static String mark(Attribute attribute, ActivityType type) {

@@ -1,6 +1,7 @@
 package dev.smartlists.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.smartlists.event.Conversation;
 import dev.smartlists.event.VisitorEvent;
@@ -49,6 +50,7 @@ class LintTest {
                 "Engaged( date.inTimeFrame( \"today\" ), date.inTimeFrame( \"last week\" ), date.inPast( \"1 hour\" ) )",
                 "Engaged( date.inFutureAfter( \"1 day\" ) )",
                 "ScheduledMeeting( scheduledFor.isEmpty(), scheduledFor.inFuture( \"1 week\" ) )",
+                "Engaged( date.inPast( \"0 days\" ) )",
                 "not Engaged( date.isEmpty() )"
             })
     void conditionThatExcludesItself(String condition) {
@@ -104,6 +106,13 @@ class LintTest {
                     Engaged() ; Engaged( name.is( "A" ) )                                                 | REDUNDANT
                     Engaged() ; Activities( times >= 2 ) from collect( Engaged() )                        | REDUNDANT
                     Triggered() ; not Engaged() ; not Engaged( name.is( "A" ) )                           | REDUNDANT
+                    ( Engaged() or Engaged( name.is( "A" ) ) )                                            | REDUNDANT
+                    ( Engaged( date.inPast( "7 days" ) ) or Engaged( date.inPast( "30 days" ) ) )         | REDUNDANT
+                    ( MemberOf( list in ( "Customers", "Prospects" ) ) or MemberOf( list == "Customers" ) ) | REDUNDANT
+                    Engaged() ; ( ReachedGoal() or not Engaged() )                                        | DEAD_BRANCH
+                    not EngagedWithAgent() ; ( ReachedGoal() or EngagedWithAgent( inFlow ) )              | DEAD_BRANCH
+                    ( ReachedGoal() or ( Engaged() and not Engaged() ) )                                  | DEAD_BRANCH
+                    Engaged( inDialogue, name.isNot( "X" ) )                                              | SOMETHING_ELSE
                     Engaged( name.isNot( "X" ) )                                                          | SOMETHING_ELSE
                     MemberOf( list == "Customers" ) ; Engaged( page.notContains( "/careers" ) )           | SOMETHING_ELSE
                     """)
@@ -120,10 +129,25 @@ class LintTest {
                 "Engaged( name.is( \"A\" ) ) ; Engaged( name.is( \"B\" ) )",
                 "MemberOf( list in ( \"Customers\", \"Prospects\" ) ) ; not MemberOf( list == \"Customers\" )",
                 "Activities( times >= 2 ) from collect( Engaged( name.isNot( \"X\" ) ) )",
-                "Engaged( name.isNot( \"X\" ), date.inPast( \"7 days\" ) )"
+                "Engaged( name.isNot( \"X\" ), date.inPast( \"7 days\" ) )",
+                "Engaged() ; ( not Engaged( name.is( \"A\" ) ) or ReachedGoal() )",
+                "( Engaged( name.is( \"A\" ) ) or Engaged( name.is( \"B\" ) ) )",
+                "Engaged() ; Activities( times != 1 ) from collect( Engaged() )",
+                "( ( Engaged() and not ReachedGoal() ) or ( Engaged() and ReachedGoal() ) )"
             })
     void conditionsThatAreFine(String conditions) {
         assertThat(checks(conditions.split(" ; "))).isEmpty();
+    }
+
+    @Test
+    void forEitherOfTwoEachIsWrittenOut() {
+        assertThat(lint("Engaged( date.inPast( \"7 days\" ), inFlow, date.inPastBefore( \"30 days\" ) )")
+                        .get(0)
+                        .suggestion())
+                .isEqualTo(
+                        "For either of the two write ( Engaged( date.inPast( \"7 days\" ), inFlow ) or Engaged( inFlow, date.inPastBefore( \"30 days\" ) ) ).");
+        assertThat(lint("Engaged( name.is( \"A\" ), name.is( \"B\" ) )").get(0).suggestion())
+                .isEqualTo("For either of the two write name.is( \"A\", \"B\" ).");
     }
 
     @Test
@@ -147,6 +171,44 @@ class LintTest {
             assertThat(warning.title()).isEqualTo("Second");
             assertThat(warning.reason()).isEqualTo("It means the same as 'First' (lists/a.drl:3).");
         });
+    }
+
+    @Test
+    void listThatAsksForAListInWhichNobodyCanBe() {
+        RuleSource empty = list("a", "Nobody", "Engaged()", "not Engaged()");
+        RuleSource asks = list("b", "Asks", "ReachedGoal()", "MemberOf( list == \"Nobody\" )");
+        RuleSource avoids = list("c", "Avoids", "ReachedGoal()", "not MemberOf( list == \"Nobody\" )");
+
+        assertThat(lint(List.of(empty, asks, avoids)))
+                .extracting(Warning::title, Warning::check, Warning::reason)
+                .containsExactly(
+                        tuple(
+                                "Nobody",
+                                Check.NOBODY,
+                                "Nobody can be in it: Engaged() (line 5) and not Engaged() (line 6) exclude each other."),
+                        tuple(
+                                "Asks",
+                                Check.NOBODY,
+                                "Nobody can be in it: MemberOf( list == \"Nobody\" ) (line 6) asks for a list in which nobody can be."));
+    }
+
+    @Test
+    void helperThatNobodyUses() {
+        RuleSource used = helper("a", "Used", "Engaged()", "Triggered()");
+        RuleSource uses = list("b", "Uses", "MemberOf( list == \"Used\" )", "ReachedGoal()");
+        RuleSource unused = helper("c", "Unused", "Triggered()", "ReachedGoal()");
+        RuleSource ofUnused = helper("d", "Below it", "Triggered()", "ScheduledMeeting()");
+        RuleSource asks = helper("e", "On top", "MemberOf( list == \"Below it\" )", "ReachedGoal()");
+
+        assertThat(lint(List.of(used, uses, unused, ofUnused, asks)))
+                .allMatch(warning -> warning.check() == Check.UNUSED_LIST)
+                .extracting(Warning::title)
+                .containsExactly("Unused", "Below it", "On top");
+    }
+
+    private static RuleSource helper(String file, String title, String... conditions) {
+        RuleSource list = list(file, title, conditions);
+        return new RuleSource(list.path(), list.text().replace("when", "@helper when"));
     }
 
     @Test
