@@ -23,6 +23,8 @@ final class ExplanationJson {
         members.put("member", explanation.member());
         members.put("logic", explanation.logic());
         members.put("conditions", conditions(explanation.conditions()));
+        members.put("why", explanation.why());
+        explanation.nextChange().ifPresent(next -> members.put("nextChange", UtcTime.text(next)));
         return members;
     }
 
