@@ -7,6 +7,7 @@ import dev.smartlists.event.VisitorEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,7 +41,11 @@ final class UnknownPerson {
 
     private String message(String name) {
         return "there is no person " + quoted(name) + " as of " + UtcTime.text(asOf)
-                + ownerOf(name).or(() -> firstSeen(name)).or(() -> near(name)).orElse("");
+                + ownerOf(name)
+                        .or(() -> firstSeen(name))
+                        .or(() -> near(name))
+                        .or(() -> containing(name))
+                        .orElse("");
     }
 
     private Optional<String> ownerOf(String visitor) {
@@ -71,6 +76,15 @@ final class UnknownPerson {
             next = Nearest.to(name, others);
         }
         return near.isEmpty() ? Optional.empty() : Optional.of(". Did you mean " + alternatives(near.stream()) + "?");
+    }
+
+    private Optional<String> containing(String part) {
+        String lower = part.toLowerCase(Locale.ROOT);
+        List<String> found = persons.stream()
+                .filter(person -> person.toLowerCase(Locale.ROOT).contains(lower))
+                .limit(MOST_NAMES)
+                .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(". Did you mean " + alternatives(found.stream()) + "?");
     }
 
     private static String alternatives(Stream<String> names) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Silences {
 
     private static final Pattern COMMENT =
-            Pattern.compile("//\\s*lint:\\s*off\\b\\s*(?<check>\\S*)(?:\\s+because\\s+(?<reason>\\S.*))?");
+            Pattern.compile("[/*]\\s*lint:\\s*off\\b\\s*(?<check>[^\\s*]*)(?:\\s+because\\s+(?<reason>[^\\s*].*))?");
 
     private final Set<Silence> known = new HashSet<>();
     private final List<Warning> faults = new ArrayList<>();
@@ -56,16 +56,21 @@ final class Silences {
                     rule,
                     line,
                     "There is no check '" + id + "'" + Nearest.hint(id, Check::ids) + " ("
-                            + String.join(", ", Check.ids()) + ").");
+                            + String.join(", ", Check.ids()) + ").",
+                    Nearest.to(id, Check.ids()).orElse(Check.ONLY_NOT.id()));
         } else if (comment.group("reason") == null) {
-            fault(rule, line, "It does not say why '" + id + "' is off, so it is not.");
+            fault(rule, line, "It does not say why '" + id + "' is off, so it is not.", id);
         } else {
             known.add(new Silence(check.get(), rule.text().title()));
         }
     }
 
-    private void fault(ListRule rule, int line, String reason) {
-        faults.add(new Finding(Check.BAD_SILENCE, line, reason, "Write // lint: off only-not because everyone is asked")
+    private void fault(ListRule rule, int line, String reason, String id) {
+        faults.add(new Finding(
+                        Check.BAD_SILENCE,
+                        line,
+                        reason,
+                        "Write // lint: off " + id + " because everyone is asked, or whatever the reason is.")
                 .in(rule));
     }
 

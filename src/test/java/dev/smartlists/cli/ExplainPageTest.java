@@ -2,6 +2,8 @@ package dev.smartlists.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.smartlists.SmartLists;
 import dev.smartlists.evaluation.Settings;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,6 +33,8 @@ class ExplainPageTest {
     private static final Pattern BLOCK =
             Pattern.compile("```\n\\$ \\./smartlists (.*?[^\\\\])\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern MEMBER =
+            Pattern.compile("^\\| (`[^|]*) \\| (?:list|both|condition|activity) \\|", Pattern.MULTILINE);
     private static final String LEFT_OUT = "…";
     private static final Map<Path, SmartLists> LOADED = new ConcurrentHashMap<>();
 
@@ -75,6 +81,35 @@ class ExplainPageTest {
     void everyWayToAskIsShown() throws IOException {
         assertThat(commands().map(shown -> shown.command().get(0)).distinct())
                 .containsExactly("explain", "log", "run", "preview");
+    }
+
+    @Test
+    void everyMemberOfTheJsonIsDocumented() throws IOException {
+        JsonNode object = new ObjectMapper()
+                .readTree(String.join(
+                        "\n",
+                        run(List.of(
+                                "explain",
+                                "Gone quiet",
+                                "anna.garcia@harbour-logistics.example",
+                                "--events",
+                                "examples/november.ndjson",
+                                "--as-of",
+                                "2026-12-01T00:00:00Z",
+                                "--format",
+                                "json"))));
+        Set<String> members = new TreeSet<>();
+        addMembers(object, members);
+
+        assertThat(MEMBER.matcher(Files.readString(PAGE))
+                        .results()
+                        .flatMap(row -> Stream.of(row.group(1).replace("`", "").split(", "))))
+                .containsExactlyInAnyOrderElementsOf(members);
+    }
+
+    private static void addMembers(JsonNode node, Set<String> members) {
+        node.fieldNames().forEachRemaining(members::add);
+        node.forEach(below -> addMembers(below, members));
     }
 
     /** What stands between the marks of something left out. */

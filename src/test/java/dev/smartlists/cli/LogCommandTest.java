@@ -134,6 +134,9 @@ class LogCommandTest {
                                 1,
                                 "",
                                 "smartlists: there is no person 'anna@x.org' as of 2026-11-22T12:00:00.123Z. Did you mean 'ana@x.org'?\n"));
+        assertThat(log("Ana", events).err())
+                .isEqualTo(
+                        "smartlists: there is no person 'Ana' as of 2026-11-22T12:00:00.123Z. Did you mean 'ana@x.org'?\n");
         assertThat(log("v1", events).err()).contains("'v1'", ", but a visitor who turned out to be 'ana@x.org'");
         assertThat(log("v4", events).err())
                 .contains("'v4'", " yet, only from 2026-11-25T10:00:00.000Z on: look from later with --as-of");

@@ -257,6 +257,8 @@ class LintTest {
     void commentWithReasonTurnsOneCheckOff() {
         assertThat(checks("// lint: off only-not because newcomers are meant", "not Engaged()"))
                 .isEmpty();
+        assertThat(checks("/* lint: off only-not because newcomers are meant */", "not Engaged()"))
+                .isEmpty();
         assertThat(checks("// lint: off redundant because newcomers are meant", "not Engaged()"))
                 .containsExactly(Check.ONLY_NOT);
     }
@@ -272,6 +274,8 @@ class LintTest {
     @Test
     void commentNeedsReasonAndCheck() {
         assertThat(checks("// lint: off only-not", "not Engaged()"))
+                .containsExactlyInAnyOrder(Check.BAD_SILENCE, Check.ONLY_NOT);
+        assertThat(checks("/* lint: off only-not because */", "not Engaged()"))
                 .containsExactlyInAnyOrder(Check.BAD_SILENCE, Check.ONLY_NOT);
         assertThat(lint("// lint: off only-nit because newcomers are meant", "Engaged()"))
                 .singleElement()

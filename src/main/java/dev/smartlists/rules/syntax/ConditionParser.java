@@ -108,6 +108,7 @@ final class ConditionParser {
             case ")" -> "There is one ')' too many";
             case ";" -> "Conditions have no ';' at the end. Leave it out";
             case "," -> "Conditions have no ',' between them: each stands on a line of its own. Leave it out";
+            case "#" -> "A comment stands behind //, not behind #";
             default -> "A condition such as Engaged( inDialogue ) is expected, not '" + token.text() + "'";
         };
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads what stands between the brackets of a pattern. What it recognises becomes a {@link Constraint.FieldTest} or a {@link Constraint.Property}; the
@@ -39,7 +40,9 @@ final class ConstraintParser {
     }
 
     private Constraint constraint(String fact, List<Token> tokens) {
-        if (new ConstraintCheck(fact, tokens, vocabulary, problems).isRight()) {
+        Optional<Token> next = withoutComma(fact, tokens);
+        next.ifPresent(token -> problems.report(token.line(), "A comma is missing before '" + token.text() + "'"));
+        if (next.isEmpty() && new ConstraintCheck(fact, tokens, vocabulary, problems).isRight()) {
             Optional<Constraint> recognised = property(tokens).or(() -> fieldTest(fact, tokens));
             if (recognised.isPresent()) {
                 return recognised.get();
@@ -48,6 +51,24 @@ final class ConstraintParser {
         Token first = tokens.get(0);
         return new Constraint.AsWritten(
                 source.substring(first.start(), tokens.get(tokens.size() - 1).end()), first.line());
+    }
+
+    /** The field or property with which another constraint begins right after the end of one. */
+    private Optional<Token> withoutComma(String fact, List<Token> tokens) {
+        return IntStream.range(1, tokens.size())
+                .filter(i -> isEnd(tokens.get(i - 1)) && isBeginning(fact, tokens.get(i)))
+                .mapToObj(tokens::get)
+                .findFirst();
+    }
+
+    private static boolean isEnd(Token token) {
+        return token.is(")") || token.is("]") || token.isText() || PROPERTIES.contains(token.text());
+    }
+
+    private boolean isBeginning(String fact, Token token) {
+        return token.isWord()
+                && (PROPERTIES.contains(token.text())
+                        || vocabulary.typeOf(fact, token.text()).isPresent());
     }
 
     private static Optional<Constraint> property(List<Token> tokens) {
