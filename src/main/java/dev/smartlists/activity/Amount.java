@@ -96,6 +96,9 @@ record Amount(int number, ChronoUnit unit) {
     /** The amount that was probably meant by one that is misspelt or lacks its space. */
     private static String hint(String text) {
         Matcher form = MISSPELT.matcher(text);
+        if (TimeFrame.isOne(text)) {
+            return ". It is a time frame: inTimeFrame takes it";
+        }
         return form.matches()
                 ? Nearest.to(form.group(2), spelled())
                         .map(unit -> ". Did you mean '" + form.group(1) + " " + unit + "'?")

@@ -12,6 +12,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The calendar periods of {@code in time frame}: whole days, weeks, months, quarters or years of the zone, this one or the last.
@@ -28,6 +30,9 @@ enum TimeFrame {
     LAST_QUARTER("last quarter", (day, week) -> startOfQuarter(day), start -> start.plusMonths(3), 1),
     THIS_YEAR("this year", (day, week) -> day.withDayOfYear(1), start -> start.plusYears(1), 0),
     LAST_YEAR("last year", (day, week) -> day.withDayOfYear(1), start -> start.plusYears(1), 1);
+
+    /** Which no calendar period is. */
+    private static final Pattern AMOUNT = Pattern.compile("(?:last |past )?(\\d+ (?:hour|day|week|month|year)s?)");
 
     private final String words;
     private final BiFunction<LocalDate, DayOfWeek, LocalDate> startOf;
@@ -53,8 +58,19 @@ enum TimeFrame {
         return Arrays.stream(values())
                 .filter(frame -> frame.words.equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a time frame"
-                        + Nearest.hint(wanted, TimeFrame::all) + " (time frames: " + String.join(", ", all()) + ")"));
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a time frame" + hint(wanted)
+                        + " (time frames: " + String.join(", ", all()) + ")"));
+    }
+
+    static boolean isOne(String text) {
+        return all().contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static String hint(String wanted) {
+        Matcher amount = AMOUNT.matcher(wanted);
+        return amount.matches()
+                ? ". For that write inPast( \"" + amount.group(1) + "\" )"
+                : Nearest.hint(wanted, TimeFrame::all);
     }
 
     Range range(AsOf asOf) {

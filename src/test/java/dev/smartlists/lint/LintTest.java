@@ -254,6 +254,29 @@ class LintTest {
     }
 
     @Test
+    void nameOfAnotherField() {
+        VisitorEvent event = VisitorEvent.builder("1", "goal_reached", "v", Instant.EPOCH)
+                .goal("Demo requested")
+                .build();
+        List<RuleSource> all = new ArrayList<>(SHIPPED.stream()
+                .filter(source -> source.path().startsWith("activities/"))
+                .toList());
+        all.add(list(
+                "tried",
+                "Tried",
+                "ReachedGoal( name.is( \"Demo requested\" ) )",
+                "Engaged( status.is( \"Complete\" ) )"));
+
+        assertThat(Lint.of(RuleSetReader.read(all, List.of()), all, List.of(event)))
+                .extracting(Warning::reason, Warning::suggestion)
+                .containsExactly(
+                        tuple(
+                                "No event has the name 'Demo requested'.",
+                                "It is a goal: write goal.is( \"Demo requested\" )."),
+                        tuple("No event has the status 'Complete'.", "Did you mean 'Completed'?"));
+    }
+
+    @Test
     void commentWithReasonTurnsOneCheckOff() {
         assertThat(checks("// lint: off only-not because newcomers are meant", "not Engaged()"))
                 .isEmpty();

@@ -4,6 +4,7 @@ import dev.smartlists.activity.Nearest;
 import dev.smartlists.activity.Operator;
 import dev.smartlists.activity.ValueType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +56,8 @@ final class ConstraintCheck {
                             + token.text().substring(1, token.text().length() - 1) + "\"");
         } else if (token.is("=") && !isTyped(i - 1)) {
             report(token, "'=' compares nothing. Write ==");
+        } else if (i > 0 && isJoint(token)) {
+            report(token, joint(token));
         } else if (token.is("in") && i > 0 && !TokenLists.is(tokens, i + 1, "(")) {
             report(
                     token,
@@ -68,6 +71,21 @@ final class ConstraintCheck {
             return word(i);
         }
         return i + 1;
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.isWord() && Set.of("and", "or").contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    private String joint(Token token) {
+        String wrong = "'" + token.text() + "' stands between conditions, not inside the brackets of one. ";
+        if (token.text().equalsIgnoreCase("and")) {
+            return wrong + "Write a comma";
+        }
+        String several =
+                vocabulary.knows(Vocabulary.VISITOR_EVENT) ? "type in ( \"a\", \"b\" )" : "name.is( \"A\", \"B\" )";
+        return wrong + "For one of several values write them side by side, " + several
+                + "; otherwise write two conditions: ( " + fact + "( … ) or " + fact + "( … ) )";
     }
 
     private boolean isTyped(int i) {
@@ -135,6 +153,14 @@ final class ConstraintCheck {
         }
         Token method = tokens.get(i + 2);
         if (OF_ANY_OBJECT.contains(method.text())) {
+            if (method.is("equals")
+                    && i + 4 < tokens.size()
+                    && tokens.get(i + 4).isText()) {
+                report(
+                        method,
+                        OperatorAdvice.advice(
+                                field.text(), "is( " + tokens.get(i + 4).text() + " )"));
+            }
             return i + 3;
         }
         Optional<Operator> operator = Operator.called(method.text()).filter(called -> called.fits(type));

@@ -77,7 +77,7 @@ final class OperatorAdvice {
         return token.is("&&") || token.is("||") || token.is(")");
     }
 
-    private static String advice(String field, String operation) {
+    static String advice(String field, String operation) {
         return "'" + field + "' needs an operator. Write " + field + "." + operation;
     }
 

@@ -23,6 +23,10 @@ public final class OperatorValues {
         if (literals.isPresent()) {
             return problem(type, operator, literals.get());
         }
+        if (arguments.stream().anyMatch(token -> token.is("or") || token.is("||"))) {
+            return Optional.of("takes its values side by side, with a comma between them: "
+                    + arguments.stream().filter(Token::isText).map(Token::text).collect(Collectors.joining(", ")));
+        }
         Optional<String> unquoted = TokenLists.split(arguments).stream()
                 .filter(OperatorValues::isUnquoted)
                 .map(words -> words.stream().map(Token::text).collect(Collectors.joining(" ")))
