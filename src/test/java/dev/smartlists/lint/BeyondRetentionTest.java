@@ -6,13 +6,9 @@ import dev.smartlists.rules.Problem;
 import dev.smartlists.rules.Problems;
 import dev.smartlists.rules.Retention;
 import dev.smartlists.rules.RetentionFile;
-import dev.smartlists.rules.RuleSetReader;
-import dev.smartlists.rules.RuleSource;
-import dev.smartlists.rules.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Engagements are kept for 90 days, and some windows look further back. */
 class BeyondRetentionTest {
-
-    private static final List<RuleSource> SHIPPED = RulesFolder.read(Path.of("rules"), new Problems());
 
     @TempDir
     private Path folder;
@@ -114,13 +108,9 @@ class BeyondRetentionTest {
     }
 
     private List<Warning> lint(String condition, String... lines) throws IOException {
-        List<RuleSource> all = new ArrayList<>(SHIPPED.stream()
-                .filter(source -> source.path().startsWith("activities/"))
-                .toList());
-        all.add(new RuleSource(
-                "lists/tried.drl",
-                "package lists import dev.smartlists.activity.* rule \"Tried\" when Triggered() " + condition
-                        + " then member(); end"));
-        return Lint.of(RuleSetReader.read(all, List.of()), all, List.of(), retention(new Problems(), lines));
+        return Tried.lint(
+                List.of(Tried.list("tried", "Tried", "Triggered()", condition)),
+                List.of(),
+                retention(new Problems(), lines));
     }
 }

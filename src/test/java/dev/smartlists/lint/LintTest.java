@@ -1,18 +1,13 @@
 package dev.smartlists.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import dev.smartlists.event.Conversation;
-import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.Problems;
 import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
 import dev.smartlists.rules.RulesFolder;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,12 +76,14 @@ class LintTest {
 
     @Test
     void reversedEndsComeWithTheRightOrder() {
-        assertThat(lint("Engaged( score.between( 3, 1 ) )")).singleElement().satisfies(warning -> {
-            assertThat(warning.file()).isEqualTo("lists/tried.drl");
-            assertThat(warning.line()).isEqualTo(5);
-            assertThat(warning.title()).isEqualTo("Tried");
-            assertThat(warning.suggestion()).isEqualTo("Write score.between( 1, 3 ).");
-        });
+        assertThat(Tried.lint("Engaged( score.between( 3, 1 ) )"))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.file()).isEqualTo("lists/tried.drl");
+                    assertThat(warning.line()).isEqualTo(5);
+                    assertThat(warning.title()).isEqualTo("Tried");
+                    assertThat(warning.suggestion()).isEqualTo("Write score.between( 1, 3 ).");
+                });
     }
 
     @ParameterizedTest
@@ -141,74 +138,38 @@ class LintTest {
 
     @Test
     void forEitherOfTwoEachIsWrittenOut() {
-        assertThat(lint("Engaged( date.inPast( \"7 days\" ), inFlow, date.inPastBefore( \"30 days\" ) )")
+        assertThat(Tried.lint("Engaged( date.inPast( \"7 days\" ), inFlow, date.inPastBefore( \"30 days\" ) )")
                         .get(0)
                         .suggestion())
                 .isEqualTo(
                         "For either of the two write ( Engaged( date.inPast( \"7 days\" ), inFlow ) or Engaged( inFlow, date.inPastBefore( \"30 days\" ) ) ).");
-        assertThat(lint("Engaged( name.is( \"A\" ), name.is( \"B\" ) )").get(0).suggestion())
+        assertThat(Tried.lint("Engaged( name.is( \"A\" ), name.is( \"B\" ) )")
+                        .get(0)
+                        .suggestion())
                 .isEqualTo("For either of the two write name.is( \"A\", \"B\" ).");
     }
 
     @Test
     void didNotIsSuggestedForDidSomethingElse() {
-        assertThat(lint("Engaged( name.isNot( \"X\" ) )").get(0).suggestion())
+        assertThat(Tried.lint("Engaged( name.isNot( \"X\" ) )").get(0).suggestion())
                 .isEqualTo("For those who never did, write not Engaged( name.is( \"X\" ) ).");
     }
 
     @Test
     void twoListsThatMeanTheSame() {
-        RuleSource first = list("a", "First", "Engaged( name.is( \"A\" ) )", "( Triggered() or ReachedGoal() )");
-        RuleSource same = list(
+        RuleSource first = Tried.list("a", "First", "Engaged( name.is( \"A\" ) )", "( Triggered() or ReachedGoal() )");
+        RuleSource same = Tried.list(
                 "b",
                 "Second",
                 "( ( ReachedGoal() ) or Activities( times > 0 ) from collect( Triggered() ) )",
                 "not ( not Engaged( name.is( \"a\" ) ) )");
-        RuleSource other = list("c", "Third", "Engaged( name.is( \"A\" ) )", "Triggered()", "ReachedGoal()");
+        RuleSource other = Tried.list("c", "Third", "Engaged( name.is( \"A\" ) )", "Triggered()", "ReachedGoal()");
 
-        assertThat(lint(List.of(first, same, other))).singleElement().satisfies(warning -> {
+        assertThat(Tried.lint(List.of(first, same, other))).singleElement().satisfies(warning -> {
             assertThat(warning.check()).isEqualTo(Check.SAME_LIST);
             assertThat(warning.title()).isEqualTo("Second");
             assertThat(warning.reason()).isEqualTo("It means the same as 'First' (lists/a.drl:3).");
         });
-    }
-
-    @Test
-    void listThatAsksForAListInWhichNobodyCanBe() {
-        RuleSource empty = list("a", "Nobody", "Engaged()", "not Engaged()");
-        RuleSource asks = list("b", "Asks", "ReachedGoal()", "MemberOf( list == \"Nobody\" )");
-        RuleSource avoids = list("c", "Avoids", "ReachedGoal()", "not MemberOf( list == \"Nobody\" )");
-
-        assertThat(lint(List.of(empty, asks, avoids)))
-                .extracting(Warning::title, Warning::check, Warning::reason)
-                .containsExactly(
-                        tuple(
-                                "Nobody",
-                                Check.NOBODY,
-                                "Nobody can be in it: Engaged() (line 5) and not Engaged() (line 6) exclude each other."),
-                        tuple(
-                                "Asks",
-                                Check.NOBODY,
-                                "Nobody can be in it: MemberOf( list == \"Nobody\" ) (line 6) asks for a list in which nobody can be."));
-    }
-
-    @Test
-    void helperThatNobodyUses() {
-        RuleSource used = helper("a", "Used", "Engaged()", "Triggered()");
-        RuleSource uses = list("b", "Uses", "MemberOf( list == \"Used\" )", "ReachedGoal()");
-        RuleSource unused = helper("c", "Unused", "Triggered()", "ReachedGoal()");
-        RuleSource ofUnused = helper("d", "Below it", "Triggered()", "ScheduledMeeting()");
-        RuleSource asks = helper("e", "On top", "MemberOf( list == \"Below it\" )", "ReachedGoal()");
-
-        assertThat(lint(List.of(used, uses, unused, ofUnused, asks)))
-                .allMatch(warning -> warning.check() == Check.UNUSED_LIST)
-                .extracting(Warning::title)
-                .containsExactly("Unused", "Below it", "On top");
-    }
-
-    private static RuleSource helper(String file, String title, String... conditions) {
-        RuleSource list = list(file, title, conditions);
-        return new RuleSource(list.path(), list.text().replace("when", "@helper when"));
     }
 
     @Test
@@ -218,7 +179,7 @@ class LintTest {
                         && !source.path().contains("goal"))
                 .toList();
         List<RuleSource> all = new ArrayList<>(sources);
-        all.add(list("tried", "Tried", "ReachedGoal()"));
+        all.add(Tried.list("tried", "Tried", "ReachedGoal()"));
 
         assertThat(Lint.of(RuleSetReader.read(all, List.of()), all))
                 .extracting(Warning::check)
@@ -236,47 +197,6 @@ class LintTest {
     }
 
     @Test
-    void nameThatNoEventHas() {
-        VisitorEvent event = VisitorEvent.builder("1", "started", "v", Instant.EPOCH)
-                .conversation(Conversation.dialogue("d", "Pricing"))
-                .build();
-        List<RuleSource> all = new ArrayList<>(SHIPPED.stream()
-                .filter(source -> source.path().startsWith("activities/"))
-                .toList());
-        all.add(list("tried", "Tried", "Engaged( name.is( \"pricing\", \"Pircing\" ) )"));
-
-        assertThat(Lint.of(RuleSetReader.read(all, List.of()), all, List.of(event)))
-                .singleElement()
-                .satisfies(warning -> {
-                    assertThat(warning.reason()).isEqualTo("No event has the name 'Pircing'.");
-                    assertThat(warning.suggestion()).isEqualTo("Did you mean 'Pricing'?");
-                });
-    }
-
-    @Test
-    void nameOfAnotherField() {
-        VisitorEvent event = VisitorEvent.builder("1", "goal_reached", "v", Instant.EPOCH)
-                .goal("Demo requested")
-                .build();
-        List<RuleSource> all = new ArrayList<>(SHIPPED.stream()
-                .filter(source -> source.path().startsWith("activities/"))
-                .toList());
-        all.add(list(
-                "tried",
-                "Tried",
-                "ReachedGoal( name.is( \"Demo requested\" ) )",
-                "Engaged( status.is( \"Complete\" ) )"));
-
-        assertThat(Lint.of(RuleSetReader.read(all, List.of()), all, List.of(event)))
-                .extracting(Warning::reason, Warning::suggestion)
-                .containsExactly(
-                        tuple(
-                                "No event has the name 'Demo requested'.",
-                                "It is a goal: write goal.is( \"Demo requested\" )."),
-                        tuple("No event has the status 'Complete'.", "Did you mean 'Completed'?"));
-    }
-
-    @Test
     void commentWithReasonTurnsOneCheckOff() {
         assertThat(checks("// lint: off only-not because newcomers are meant", "not Engaged()"))
                 .isEmpty();
@@ -288,10 +208,10 @@ class LintTest {
 
     @Test
     void commentAboveTheRuleCountsToo() {
-        RuleSource rule = list("tried", "Tried", "not Engaged()");
+        RuleSource rule = Tried.list("tried", "Tried", "not Engaged()");
         String commented = rule.text().replace("rule ", "// lint: off only-not because newcomers are meant\nrule ");
 
-        assertThat(lint(List.of(new RuleSource(rule.path(), commented)))).isEmpty();
+        assertThat(Tried.lint(List.of(new RuleSource(rule.path(), commented)))).isEmpty();
     }
 
     @Test
@@ -300,34 +220,12 @@ class LintTest {
                 .containsExactlyInAnyOrder(Check.BAD_SILENCE, Check.ONLY_NOT);
         assertThat(checks("/* lint: off only-not because */", "not Engaged()"))
                 .containsExactlyInAnyOrder(Check.BAD_SILENCE, Check.ONLY_NOT);
-        assertThat(lint("// lint: off only-nit because newcomers are meant", "Engaged()"))
+        assertThat(Tried.lint("// lint: off only-nit because newcomers are meant", "Engaged()"))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.reason()).contains("Did you mean 'only-not'?"));
     }
 
     private static List<Check> checks(String... conditions) {
-        return lint(conditions).stream().map(Warning::check).toList();
-    }
-
-    private static List<Warning> lint(String... conditions) {
-        return lint(List.of(list("tried", "Tried", conditions)));
-    }
-
-    private static List<Warning> lint(List<RuleSource> added) {
-        List<RuleSource> all = new ArrayList<>(SHIPPED.stream()
-                .filter(source -> source.path().startsWith("activities/"))
-                .toList());
-        all.add(list("customers", "Customers", "ReachedGoal( goal.is( \"Contract signed\" ) )"));
-        all.add(list("prospects", "Prospects", "ReachedGoal( goal.is( \"Quote requested\" ) )"));
-        all.addAll(added);
-        return Lint.of(RuleSetReader.read(all, List.of()), all);
-    }
-
-    private static RuleSource list(String file, String title, String... conditions) {
-        List<String> lines = new ArrayList<>(
-                List.of("package lists", "import dev.smartlists.activity.*", "rule \"" + title + "\"", "when"));
-        lines.addAll(Arrays.asList(conditions));
-        lines.addAll(List.of("then", "    member();", "end", ""));
-        return new RuleSource("lists/" + file + ".drl", String.join("\n", lines));
+        return Tried.lint(conditions).stream().map(Warning::check).toList();
     }
 }
