@@ -49,7 +49,7 @@ public final class ChangeExplainer {
                 .orElse(List.of());
         return lost.isEmpty()
                 ? Words.against(turned)
-                : latest(lost) + " no longer counts: " + now.nearest() + Words.others(turned.size() - 1);
+                : latest(lost) + " no longer counts; " + now.nearest() + Words.others(turned.size() - 1);
     }
 
     private static List<ExplainedCondition> against(Explanation explanation) {

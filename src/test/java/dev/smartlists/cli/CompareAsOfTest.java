@@ -94,7 +94,7 @@ class CompareAsOfTest {
                         Recent
                           +  v2  Engaged with a Dialogue of 2026-11-10 10:00 (name 'Pricing')
                           -  v3  is known as 'ana' now
-                          -  v5  Engaged with a Dialogue of 2026-11-01 10:00 (name 'Pricing') no longer counts: last one was 13 days 14 hours ago, window is 7 days
+                          -  v5  Engaged with a Dialogue of 2026-11-01 10:00 (name 'Pricing') no longer counts; last one was 13 days 14 hours ago, window is 7 days
 
                         Twice
                           +  v1  Engaged with a Dialogue of 2026-11-12 11:00, 2 times in all
@@ -128,7 +128,7 @@ class CompareAsOfTest {
                         {"list": "Recent", "before": 3, "after": 2, "gained": 1, "lost": 2, "samples": [
                             {"change": "gained", "person": "v2", "why": "Engaged with a Dialogue of 2026-11-10 10:00 (name 'Pricing')"},
                             {"change": "lost", "person": "v3", "why": "is known as 'ana' now"},
-                            {"change": "lost", "person": "v5", "why": "Engaged with a Dialogue of 2026-11-01 10:00 (name 'Pricing') no longer counts: last one was 13 days 14 hours ago, window is 7 days"}]}
+                            {"change": "lost", "person": "v5", "why": "Engaged with a Dialogue of 2026-11-01 10:00 (name 'Pricing') no longer counts; last one was 13 days 14 hours ago, window is 7 days"}]}
                         """));
     }
 
@@ -143,7 +143,7 @@ class CompareAsOfTest {
                         "{\"list\":\"Quiet\",\"person\":\"v5\",\"change\":\"joined\","
                                 + "\"why\":\"Engaged with a Dialogue of 2026-11-01 10:00 (name 'Pricing') no longer counts\"}",
                         "{\"list\":\"Recent\",\"person\":\"v5\",\"change\":\"left\","
-                                + "\"why\":\"Engaged with a Dialogue of 2026-11-01 10:00 (name 'Pricing') no longer counts: last one was 13 days 14 hours ago, window is 7 days\"}")
+                                + "\"why\":\"Engaged with a Dialogue of 2026-11-01 10:00 (name 'Pricing') no longer counts; last one was 13 days 14 hours ago, window is 7 days\"}")
                 .hasSize(10);
         assertThat(Files.readAllLines(out.resolve("memberships.ndjson")))
                 .as("as of --as-of")
