@@ -7,8 +7,12 @@ import dev.smartlists.evaluation.EvaluationFailedException;
 import dev.smartlists.evaluation.Evaluator;
 import dev.smartlists.evaluation.EventLog;
 import dev.smartlists.evaluation.Settings;
+import dev.smartlists.event.CodePointOrder;
+import dev.smartlists.event.EventOrder;
 import dev.smartlists.event.VisitorEvent;
+import dev.smartlists.rules.ClassificationRule;
 import dev.smartlists.rules.ListRule;
+import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
 import dev.smartlists.rules.RulesRejectedException;
@@ -16,6 +20,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -90,6 +98,18 @@ public final class SmartLists {
         return evaluator.settings();
     }
 
+    /**
+     * Several rule sets at once. What they have in common is compiled once, so that versions of the same rules take little more than one of them.
+     *
+     * @return one for each, in the same order
+     * @throws RulesRejectedException if the engine does not accept all of them
+     */
+    public static List<SmartLists> ofAll(List<RuleSet> ruleSets, Settings settings) {
+        return Evaluator.compile(ruleSets, settings, RuleCompiler.inMemory()).stream()
+                .map(SmartLists::new)
+                .toList();
+    }
+
     /** The names of the lists, each after those that it refers to. */
     public List<String> lists() {
         return evaluator.lists().lists().stream().map(ListRule::name).toList();
@@ -112,6 +132,37 @@ public final class SmartLists {
         events.forEachOrdered(log::add);
         AsOf then = evaluator.settings().at(asOf);
         return new Evaluation(evaluator, log, Batch.run(evaluator, log.standing(), then), then);
+    }
+
+    /**
+     * Which rules say what events are, for instance to find rules that never come to use.
+     *
+     * @param events in any order, with any repetitions; the stream is read once, to its end, and not closed
+     * @return the distinct events, visitor by visitor, each one's by time and id
+     * @throws EvaluationFailedException if a rule fails on an event
+     */
+    public List<ClassifiedEvent> classify(Stream<VisitorEvent> events) {
+        EventLog log = new EventLog();
+        events.forEachOrdered(log::add);
+        Map<String, List<VisitorEvent>> visitors = log.standing().stream()
+                .sorted(EventOrder.TIME_THEN_ID)
+                .collect(Collectors.groupingBy(
+                        VisitorEvent::visitor, () -> new TreeMap<>(CodePointOrder.TEXTS), Collectors.toList()));
+        return visitors.values().stream()
+                .flatMap(visitor -> classified(visitor).stream())
+                .toList();
+    }
+
+    private List<ClassifiedEvent> classified(List<VisitorEvent> visitor) {
+        List<List<ClassificationRule>> rules = evaluator.recognised(visitor);
+        return IntStream.range(0, visitor.size())
+                .mapToObj(i -> new ClassifiedEvent(
+                        visitor.get(i),
+                        rules.get(i).stream()
+                                .map(rule -> rule.text().title())
+                                .sorted(CodePointOrder.TEXTS)
+                                .toList()))
+                .toList();
     }
 
     /**

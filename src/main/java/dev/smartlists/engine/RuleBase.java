@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -26,15 +25,17 @@ public final class RuleBase {
     /** So many facts are matched at once: their pairs cost less than asking again and again. */
     private static final int FEW = 64;
 
+    private static final int[] NONE = {};
+
     private final List<Model> models;
     private final @Nullable KieBase rules;
     private final Map<String, int[]> numbers = new HashMap<>();
     private final boolean growing;
 
-    private RuleBase(List<RuleBody> bodies, List<Model> models) {
+    private RuleBase(List<RuleBody> bodies, List<Model> models, @Nullable KieBase rules, boolean growing) {
         this.models = models;
-        this.rules = models.isEmpty() ? null : KieBaseBuilder.createKieBaseFromModel(models);
-        this.growing = rules != null && Growth.isCertain(rules);
+        this.rules = rules;
+        this.growing = growing;
         for (int i = 0; i < bodies.size(); i++) {
             numbers.merge(Chunk.nameOf(bodies.get(i)), new int[] {i}, RuleBase::joined);
         }
@@ -47,7 +48,18 @@ public final class RuleBase {
     }
 
     static RuleBase of(List<RuleBody> bodies, List<CompiledChunk> chunks) {
-        return new RuleBase(bodies, ChunkLoader.models(chunks));
+        List<Model> models = ChunkLoader.models(chunks);
+        KieBase rules = models.isEmpty() ? null : KieBaseBuilder.createKieBaseFromModel(models);
+        return new RuleBase(bodies, models, rules, rules != null && Growth.isCertain(rules));
+    }
+
+    /**
+     * The same compiled rules, of which only some count: stages that have most rules in common share what is compiled.
+     *
+     * @param some of the rules, in the order of their new positions
+     */
+    public RuleBase only(List<RuleBody> some) {
+        return new RuleBase(some, models, rules, growing);
     }
 
     /** The name that a rule is compiled under, by which the engine's problems refer to it. */
@@ -92,7 +104,9 @@ public final class RuleBase {
         }
         AtomicBoolean matched = new AtomicBoolean();
         AgendaFilter noting = match -> {
-            matched.set(true);
+            if (numbersOf(match.getRule().getName()).length > 0) {
+                matched.set(true);
+            }
             return false;
         };
         KieSession session = rules.newKieSession();
@@ -119,13 +133,17 @@ public final class RuleBase {
     private RuleFailedException failed(Collection<?> facts, RuntimeException failure) {
         Optional<FailureSearch.Found> found = FailureSearch.firstFailure(models, facts);
         return new RuleFailedException(
-                found.map(known -> numbersOf(known.rule())[0]).orElse(-1),
+                found.map(known -> numbersOf(known.rule()))
+                        .filter(known -> known.length > 0)
+                        .map(known -> known[0])
+                        .orElse(-1),
                 found.map(FailureSearch.Found::fact).orElse(null),
                 rootOf(failure));
     }
 
+    /** None for a rule that does not count here. */
     private int[] numbersOf(String name) {
-        return Objects.requireNonNull(numbers.get(name), name);
+        return numbers.getOrDefault(name, NONE);
     }
 
     private static Throwable rootOf(Throwable failure) {

@@ -2,9 +2,6 @@ package dev.smartlists.evaluation;
 
 import dev.smartlists.activity.ActivityType;
 import dev.smartlists.activity.AsOf;
-import dev.smartlists.engine.EngineRejectedException;
-import dev.smartlists.engine.RuleBase;
-import dev.smartlists.engine.RuleBody;
 import dev.smartlists.engine.RuleCompiler;
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.ClassificationRule;
@@ -13,17 +10,11 @@ import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RulesRejectedException;
-import dev.smartlists.rules.UniquenessRule;
-import dev.smartlists.rules.syntax.RuleText;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The three stages over a rule set: visitors' events become activities, a person's activities become lists and triggers. Immutable and thread-safe.
@@ -66,54 +57,36 @@ public final class Evaluator {
      * @throws RulesRejectedException if the engine does not accept all of it
      */
     public static Evaluator compile(RuleSet rules, Settings settings, RuleCompiler compiler) {
-        List<ListRule> asWritten = Stream.concat(rules.lists().stream(), rules.campaigns().stream())
-                .filter(ListRule::runsAsWritten)
+        return compile(List.of(rules), settings, compiler).get(0);
+    }
+
+    /**
+     * Compiles several rule sets at once; what they have in common is compiled once.
+     *
+     * @return one for each, in the same order
+     * @throws RulesRejectedException if the engine does not accept all of them
+     */
+    public static List<Evaluator> compile(List<RuleSet> ruleSets, Settings settings, RuleCompiler compiler) {
+        Compilation compiled = Compilation.of(ruleSets, compiler);
+        return ruleSets.stream()
+                .map(rules -> new Evaluator(
+                        settings,
+                        new VisitorStages(
+                                compiled.classifier(rules), compiled.uniqueness(rules), settings.inactivity()),
+                        rules.leaves(),
+                        compiled.leaves(rules),
+                        compiled.lists(rules),
+                        compiler,
+                        new ConcurrentHashMap<>()))
                 .toList();
-        List<List<RuleText>> texts = new ArrayList<>();
-        texts.add(rules.classification().stream().map(ClassificationRule::text).toList());
-        texts.add(rules.uniqueness().stream().map(UniquenessRule::text).toList());
-        asWritten.forEach(rule -> texts.add(List.of(rule.text())));
-        List<List<RuleBody>> bodies = new ArrayList<>();
-        texts.forEach(group -> bodies.add(group.stream().map(Evaluator::body).toList()));
-        bodies.add(rules.leaves().stream().map(LeafMatcher::body).toList());
-        List<RuleBase> bases = compile(bodies, texts, compiler);
-        Map<String, RuleBase> engines = new HashMap<>();
-        for (int i = 0; i < asWritten.size(); i++) {
-            engines.put(asWritten.get(i).name(), bases.get(i + 2));
-        }
-        return new Evaluator(
-                settings,
-                new VisitorStages(
-                        new Classifier(rules.classification(), bases.get(0)),
-                        new Uniqueness(rules.uniqueness(), bases.get(1)),
-                        settings.inactivity()),
-                rules.leaves(),
-                new LeafMatcher(rules.leaves(), bases.get(bases.size() - 1)),
-                new CompiledLists(rules.lists(), rules.campaigns(), engines),
-                compiler,
-                new ConcurrentHashMap<>());
     }
 
     /** The same rules with other settings; nothing is compiled again. */
     public Evaluator with(Settings other) {
-        return new Evaluator(
-                other, stages.with(other.inactivity()), distinctLeaves, leaves, lists, compiler, mismatches);
-    }
-
-    private static RuleBody body(RuleText rule) {
-        return new RuleBody(rule.imports(), rule.source());
-    }
-
-    private static List<RuleBase> compile(
-            List<List<RuleBody>> bodies, List<List<RuleText>> texts, RuleCompiler compiler) {
-        try {
-            return compiler.compile(bodies);
-        } catch (EngineRejectedException rejected) {
-            Map<String, List<RuleText>> byName = texts.stream()
-                    .flatMap(List::stream)
-                    .collect(Collectors.groupingBy(rule -> RuleBase.nameOf(body(rule))));
-            throw new RulesRejectedException(EngineWords.problems(rejected.problems(), byName));
-        }
+        return other.equals(settings)
+                ? this
+                : new Evaluator(
+                        other, stages.with(other.inactivity()), distinctLeaves, leaves, lists, compiler, mismatches);
     }
 
     public Settings settings() {
@@ -130,6 +103,16 @@ public final class Evaluator {
      */
     public List<VisitorOutcome> visitors(List<List<VisitorEvent>> visitors, AsOf asOf) {
         return stages.outcomes(visitors, asOf);
+    }
+
+    /**
+     * Which rules of the first stage say what each event is.
+     *
+     * @param events one visitor's, by (time, id)
+     * @return one list for each event, in the same order; empty where no rule knows it
+     */
+    public List<List<ClassificationRule>> recognised(List<VisitorEvent> events) {
+        return stages.recognised(List.of(events)).get(0);
     }
 
     /** A person's history of the activities that count, from all of its visitors. */

@@ -5,6 +5,7 @@ import dev.smartlists.activity.AsOf;
 import dev.smartlists.activity.Occurrence;
 import dev.smartlists.activity.Session;
 import dev.smartlists.event.VisitorEvent;
+import dev.smartlists.rules.ClassificationRule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +51,13 @@ final class VisitorStages {
     List<String> keyOf(ActivityType type) {
         List<String> key = uniqueness.keyOf(type);
         return key == null ? List.of() : key;
+    }
+
+    /** The rules that say what each event is, visitor by visitor, in the same order; none for those that nobody knows. */
+    List<List<List<ClassificationRule>>> recognised(List<List<VisitorEvent>> visitors) {
+        return classifier.classify(visitors).stream()
+                .map(meanings -> meanings.stream().map(Classified::rules).toList())
+                .toList();
     }
 
     /** Whether a visitor's activities can be judged one event at a time. */

@@ -43,7 +43,7 @@ final class CountExplainer {
         boolean holds = view.holds(count);
         return new ExplainedCondition(
                 number,
-                count.text() + times(count),
+                text(count),
                 holds,
                 found.length,
                 needed(count),
@@ -54,6 +54,11 @@ final class CountExplainer {
                 holds == wanted ? "" : nearest(count, wanted),
                 rule.text().file(),
                 count.line());
+    }
+
+    /** The condition as the rule says it. */
+    static String text(Plan.Count count) {
+        return count.text() + times(count);
     }
 
     private static String times(Plan.Count count) {

@@ -42,7 +42,8 @@ final class MemberExplainer {
                 member.line());
     }
 
-    private static String text(Plan.Member member) {
+    /** The condition as the rule says it. */
+    static String text(Plan.Member member) {
         String names = member.lists().stream().map(Literals::quoted).collect(Collectors.joining(", "));
         return member.lists().size() == 1
                 ? "MemberOf( list == " + names + " )"

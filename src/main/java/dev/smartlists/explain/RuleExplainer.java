@@ -32,7 +32,7 @@ final class RuleExplainer {
         this.counts = new CountExplainer(evaluator, rule, view, hindsight);
         this.members = new MemberExplainer(rule, view, hindsight);
         this.evidence = new Evidence(evaluator, view);
-        this.numbered = new NumberedConditions(rule.necessary(), rule.runsAsWritten() ? 2 : 1);
+        this.numbered = numbered(rule);
         if (rule.runsAsWritten()) {
             conditions.add(asWritten());
         }
@@ -97,16 +97,26 @@ final class RuleExplainer {
                 : members.explain(item.number(), (Plan.Member) item.condition(), item.wanted());
     }
 
+    /** All conditions of a rule as it is written, in one line. */
+    static String asWritten(ListRule rule) {
+        return rule.text()
+                .source()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The conditions of a rule, numbered. */
+    static NumberedConditions numbered(ListRule rule) {
+        return new NumberedConditions(rule.necessary(), rule.runsAsWritten() ? 2 : 1);
+    }
+
     private ExplainedCondition asWritten() {
         Optional<List<Integer>> matched = view.matched(rule);
         return new ExplainedCondition(
                 1,
-                rule.text()
-                        .source()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining("; ")),
+                asWritten(rule),
                 holds,
                 matched.isPresent() ? 1 : 0,
                 1,

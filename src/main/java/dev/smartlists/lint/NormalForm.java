@@ -11,16 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A text for a plan, the same for plans that differ in order, repetition, nesting, case and the spelling of counts only. */
-final class NormalForm {
+public final class NormalForm {
 
     private final List<Leaf> leaves;
 
-    NormalForm(List<Leaf> leaves) {
+    /**
+     * @param leaves of the rule set
+     */
+    public NormalForm(List<Leaf> leaves) {
         this.leaves = leaves;
     }
 
     /** The text for a plan, or, if that is wanted, for its opposite. */
-    String of(Plan plan, boolean wanted) {
+    public String of(Plan plan, boolean wanted) {
         if (plan instanceof Plan.Not not) {
             return of(not.part(), !wanted);
         }

@@ -8,9 +8,10 @@ package dev.smartlists.rules.syntax;
  * @param end offset after its last one
  * @param line from 1
  */
-record Token(Kind kind, String text, int start, int end, int line) {
+public record Token(Kind kind, String text, int start, int end, int line) {
 
-    enum Kind {
+    /** What a token is. */
+    public enum Kind {
         WORD,
         NUMBER,
         TEXT,
@@ -21,15 +22,15 @@ record Token(Kind kind, String text, int start, int end, int line) {
         END
     }
 
-    boolean is(String expected) {
+    public boolean is(String expected) {
         return text.equals(expected) && (kind == Kind.WORD || kind == Kind.SYMBOL);
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean isText() {
+    public boolean isText() {
         return kind == Kind.TEXT;
     }
 
@@ -42,7 +43,7 @@ record Token(Kind kind, String text, int start, int end, int line) {
     }
 
     /** What a text literal stands for. */
-    String literal() {
+    public String literal() {
         return Literals.unescaped(text.substring(1, text.length() - 1));
     }
 }
