@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Rule folders for tests, written down in a line or two: {@code RuleFolder.shipped().list("Hot", "Engaged()").load()}. */
@@ -107,11 +108,13 @@ public final class RuleFolder {
     }
 
     public SmartLists load(Settings settings) {
-        return SmartLists.of(
-                files.entrySet().stream()
-                        .map(file -> new RuleSource(file.getKey(), file.getValue()))
-                        .toList(),
-                settings);
+        return SmartLists.of(sources(), settings);
+    }
+
+    public List<RuleSource> sources() {
+        return files.entrySet().stream()
+                .map(file -> new RuleSource(file.getKey(), file.getValue()))
+                .toList();
     }
 
     /** Writes the files into a folder. */
