@@ -45,7 +45,16 @@ final class CoverageListing {
             html.append("<tr id=\"").append(id).append('-').append(number).append("\" class=\"").append(mark);
             html.append("\"><td class=\"number\">").append(number).append("</td><td><code>");
             html.append(Html.escaped(line.replace("\t", "    "))).append("</code></td><td class=\"notes\">");
-            html.append(notes(here)).append("</td></tr>\n");
+            html.append(here.size() == 1 ? badges(here.get(0)) : "").append("</td></tr>\n");
+            if (here.size() > 1) {
+                html.append("<tr class=\"each ").append(mark).append("\"><td class=\"number\"></td><td colspan=\"2\">");
+                here.forEach(condition -> html.append("<p><code>")
+                        .append(Html.escaped(condition.text()))
+                        .append("</code><span>")
+                        .append(badges(condition))
+                        .append("</span></p>"));
+                html.append("</td></tr>\n");
+            }
         }
         return html.append("</table>\n").toString();
     }
@@ -54,16 +63,6 @@ final class CoverageListing {
         int seen = here.stream().mapToInt(CoveredCondition::seen).sum();
         int outcomes = here.stream().mapToInt(CoveredCondition::outcomes).sum();
         return seen == outcomes ? "full" : seen == 0 ? "none" : "some";
-    }
-
-    /** What was seen; where several conditions share a line, each with its text. */
-    private static String notes(List<CoveredCondition> here) {
-        return here.stream()
-                .map(condition -> (here.size() > 1
-                                ? "<code>" + Html.escaped(condition.text()) + "</code> "
-                                : "")
-                        + badges(condition))
-                .collect(Collectors.joining("<br>"));
     }
 
     private static String badges(CoveredCondition condition) {

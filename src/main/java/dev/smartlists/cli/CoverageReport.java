@@ -24,6 +24,10 @@ final class CoverageReport {
         this.coverage = coverage;
     }
 
+    Coverage coverage() {
+        return coverage;
+    }
+
     List<String> lines(Terminal terminal) {
         Table table = new Table()
                 .text("File")

@@ -26,6 +26,11 @@ final class MutationReport {
         this.mutations = mutations;
     }
 
+    /** Whether there is nothing to do. */
+    boolean isClean() {
+        return mutations.areNoticed();
+    }
+
     List<String> lines(Terminal terminal) {
         List<String> lines = new ArrayList<>();
         if (!mutations.survivors().isEmpty()) {

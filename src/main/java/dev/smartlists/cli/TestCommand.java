@@ -11,6 +11,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Plays scenarios, stories of visitors with a clock, and tells whether the rules did what they expect.",
             "",
-            "A scenario that fails is shown step by step, with the reason for each surprise."
+            "A scenario that fails is shown step by step, with the reason for each surprise.",
+            "With --coverage it also tells what of the rules no scenario shows, with --mutate which changes to the rules none would notice."
         },
         footer = {
             "",
@@ -32,12 +35,14 @@ import picocli.CommandLine.Parameters;
             "  smartlists test",
             "  smartlists test rules/scenarios/hand-raisers.yaml",
             "  smartlists test --rules my-rules --format json",
+            "  smartlists test --coverage --html coverage.html --threshold 100",
+            "  smartlists test --mutate",
             "",
-            "Exit code: 0 all passed, 1 some failed or are not understood, 2 wrong arguments."
+            "Exit code: 0 all passed, 1 some failed or are not understood, too little is covered, or a change went unnoticed, 2 wrong arguments."
         })
 final class TestCommand implements Callable<Integer> {
 
-    private static final String FOLDER = "scenarios";
+    static final String FOLDER = "scenarios";
 
     @Parameters(
             arity = "0..*",
@@ -48,6 +53,12 @@ final class TestCommand implements Callable<Integer> {
 
     @Mixin
     private final RulesOption rules = new RulesOption();
+
+    @Mixin
+    private final CoverageOptions coverage = new CoverageOptions();
+
+    @Mixin
+    private final MutationOption mutation = new MutationOption();
 
     @Mixin
     private final FormatOption format = new FormatOption();
@@ -61,13 +72,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            TestReport report = new TestReport(play());
-            if (format.isJson()) {
-                shell.out().println(report.json());
-            } else {
-                report.lines(shell.terminals().out()).forEach(shell.out()::println);
-            }
-            return report.allPassed() ? 0 : 1;
+            return report(play());
         } catch (ScenariosRejectedException rejected) {
             shell.out()
                     .print(
@@ -78,24 +83,62 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
-    private List<Verdict> play() {
+    private int report(Played played) {
+        TestReport report = new TestReport(played.verdicts());
+        if (format.isJson()) {
+            Map<String, Object> members = report.members();
+            played.coverage().ifPresent(covered -> members.put("coverage", covered.members()));
+            played.mutation().ifPresent(mutated -> members.put("mutation", mutated.members()));
+            shell.out().println(JsonText.of(members));
+        } else {
+            Terminal terminal = shell.terminals().out();
+            report.lines(terminal).forEach(shell.out()::println);
+            played.coverage().map(covered -> covered.lines(terminal)).ifPresent(this::paragraph);
+            played.mutation().map(mutated -> mutated.lines(terminal)).ifPresent(this::paragraph);
+        }
+        boolean enough = played.coverage().map(coverage::isEnough).orElse(true);
+        if (!enough) {
+            shell.err().println(coverage.tooLittle(played.coverage().orElseThrow()));
+        }
+        boolean noticed = played.mutation().map(MutationReport::isClean).orElse(true);
+        return report.allPassed() && enough && noticed ? 0 : 1;
+    }
+
+    private void paragraph(List<String> lines) {
+        shell.out().println();
+        lines.forEach(shell.out()::println);
+    }
+
+    /** What came of the scenarios, and of what else was asked for; changes are not made to rules on which a scenario fails. */
+    private record Played(
+            List<Verdict> verdicts, Optional<CoverageReport> coverage, Optional<MutationReport> mutation) {}
+
+    private Played play() {
         try (Progress progress = Progress.on(shell)) {
             progress.doing(() -> "loading the rules");
             SmartLists lists = rules.load(shell, Settings.DEFAULT);
-            List<Script> scripts = ScenarioFiles.read(paths(), lists);
-            if (scripts.isEmpty()) {
-                throw new CommandFailedException(
-                        paths().stream().map(Path::toString).collect(Collectors.joining(", "))
-                                + ": holds no scenarios (*.yaml)");
-            }
-            List<Verdict> verdicts = new ArrayList<>();
-            for (Script script : scripts) {
-                progress.doing(
-                        () -> "playing " + (verdicts.size() + 1) + " of " + Plural.of(scripts.size(), "scenario"));
-                verdicts.add(ScenarioRun.of(script, lists));
-            }
-            return verdicts;
+            List<Verdict> verdicts = verdicts(lists, progress);
+            boolean passed = verdicts.stream().allMatch(Verdict::passed);
+            return new Played(
+                    verdicts,
+                    coverage.report(rules, lists, verdicts),
+                    passed ? mutation.report(rules, lists, verdicts, progress) : Optional.empty());
         }
+    }
+
+    private List<Verdict> verdicts(SmartLists lists, Progress progress) {
+        List<Script> scripts = ScenarioFiles.read(paths(), lists);
+        if (scripts.isEmpty()) {
+            throw new CommandFailedException(
+                    paths().stream().map(Path::toString).collect(Collectors.joining(", "))
+                            + ": holds no scenarios (*.yaml)");
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Script script : scripts) {
+            progress.doing(() -> "playing " + (verdicts.size() + 1) + " of " + Plural.of(scripts.size(), "scenario"));
+            verdicts.add(ScenarioRun.of(script, lists));
+        }
+        return verdicts;
     }
 
     private List<Path> paths() {

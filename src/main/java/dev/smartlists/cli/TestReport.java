@@ -45,14 +45,14 @@ final class TestReport {
         return lines;
     }
 
-    /** The same as a JSON object; a story only of those that failed. */
-    String json() {
+    /** The same as members of a JSON object; a story only of those that failed. */
+    Map<String, Object> members() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("passed", passed);
         members.put("failed", verdicts.size() - passed);
         members.put("problems", List.of());
         members.put("scenarios", verdicts.stream().map(TestReport::object).toList());
-        return JsonText.of(members);
+        return members;
     }
 
     /** Problems of files, below a line that counts them. */

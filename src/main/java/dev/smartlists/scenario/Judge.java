@@ -27,10 +27,10 @@ final class Judge {
 
     private int problemsAsked;
 
-    Judge(RuleNames names, Playback playback) {
+    Judge(RuleNames names, Playback playback, Reasons reasons) {
         this.names = names;
         this.playback = playback;
-        this.reasons = new Reasons(playback);
+        this.reasons = reasons;
     }
 
     /** What did not come as expected. */

@@ -9,13 +9,21 @@ import java.util.List;
 final class Reasons {
 
     private final Playback playback;
+    private final boolean wanted;
 
-    Reasons(Playback playback) {
+    /**
+     * @param wanted whether anybody reads them; they take longer than everything else
+     */
+    Reasons(Playback playback, boolean wanted) {
         this.playback = playback;
+        this.wanted = wanted;
     }
 
     /** What is wrong about a list, and why the person is in it now or not. */
     String ofList(String wrong, String list, String person) {
+        if (!wanted) {
+            return wrong;
+        }
         Evaluation now = playback.evaluation();
         if (!now.persons().contains(person)) {
             return wrong + "\n" + person + " has no events any more; they belong to others now";
@@ -27,6 +35,9 @@ final class Reasons {
 
     /** What is wrong about a campaign, and why it started or did not. */
     String ofCampaign(String wrong, String campaign, String person) {
+        if (!wanted) {
+            return wrong;
+        }
         Evaluation now = playback.evaluation();
         if (!now.persons().contains(person)) {
             return wrong + "\n" + person + " has no events any more; they belong to others now";

@@ -36,12 +36,12 @@ public final class ScenarioRun {
     private @Nullable VisitorEvent last;
     private boolean broken;
 
-    private ScenarioRun(Script script, SmartLists rules) {
+    private ScenarioRun(Script script, SmartLists rules, boolean reasons) {
         Settings settings = rules.settings();
         this.script = script;
         this.lists = rules.with(new Settings(script.zone(), settings.weekStart(), settings.inactivity()));
         this.playback = new Playback(lists, script.starts());
-        this.judge = new Judge(RuleNames.of(lists), playback);
+        this.judge = new Judge(RuleNames.of(lists), playback, new Reasons(playback, reasons));
         this.story = new Story(script.zone(), script.starts());
         this.ids = new EventIds(playback::knows);
     }
@@ -55,7 +55,23 @@ public final class ScenarioRun {
 
     /** Begins a scenario of which the steps come one by one; those that the script has are not taken. */
     static ScenarioRun begin(Script script, SmartLists rules) {
-        return new ScenarioRun(script, rules);
+        return new ScenarioRun(script, rules, true);
+    }
+
+    /**
+     * Whether a scenario passes, found out as fast as possible: it ends with its first failure, and nothing is said of the reasons. That live lists equal a run
+     * over all events is not checked, as that is no matter of the rules.
+     */
+    public static boolean passes(Script script, SmartLists rules) {
+        ScenarioRun run = new ScenarioRun(script, rules, false);
+        for (Step step : script.steps()) {
+            run.take(step);
+            if (!run.failures.isEmpty()) {
+                return false;
+            }
+        }
+        run.checkProblems();
+        return run.failures.isEmpty();
     }
 
     /** What it plays on. */

@@ -1,15 +1,16 @@
 package dev.smartlists.scenario.coverage;
 
-import dev.smartlists.ClassifiedEvent;
-import dev.smartlists.Evaluation;
+import dev.smartlists.SmartLists;
 import dev.smartlists.event.CodePointOrder;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.RuleSet;
+import dev.smartlists.scenario.Look;
+import dev.smartlists.scenario.Verdict;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,32 +41,21 @@ public final class CoverageCollector {
     }
 
     /**
-     * Notes how a scenario ended: what its events were, and what counted.
+     * Notes what a scenario showed.
      *
-     * @param end after its last step
+     * @param lists the rules that it ran on
      */
-    public void ran(List<ClassifiedEvent> events, Evaluation end) {
-        classification.add(events);
-        uniqueness.add(end);
-    }
-
-    /**
-     * Notes an expectation: a moment at which a scenario says something of lists and campaigns and a person.
-     *
-     * @param names of lists and campaigns
-     */
-    public void looked(Evaluation evaluation, String person, Set<String> names) {
-        if (!evaluation.persons().contains(person)) {
-            return;
-        }
-        for (String name : names) {
-            ListTally list = lists.get(name);
-            if (list != null) {
-                list.look(evaluation, person);
-            }
-            CampaignTally campaign = campaigns.get(name);
-            if (campaign != null) {
-                campaign.look(evaluation, person);
+    public void add(Verdict verdict, SmartLists lists) {
+        classification.add(lists.classify(verdict.events().stream()));
+        for (Look look : verdict.looks()) {
+            uniqueness.add(look.evaluation());
+            if (look.evaluation().persons().contains(look.person())) {
+                look.lists().stream()
+                        .flatMap(name -> Optional.ofNullable(this.lists.get(name)).stream())
+                        .forEach(list -> list.look(look.evaluation(), look.person()));
+                look.campaigns().stream()
+                        .flatMap(name -> Optional.ofNullable(campaigns.get(name)).stream())
+                        .forEach(campaign -> campaign.look(look.evaluation(), look.person()));
             }
         }
     }

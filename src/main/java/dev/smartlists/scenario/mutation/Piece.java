@@ -12,7 +12,7 @@ import java.util.List;
 record Piece(String source, List<Token> tokens) {
 
     /** What is longer is shown in part: the line says the rest. */
-    private static final int SHOWN = 70;
+    private static final int SHOWN = 60;
 
     Token first() {
         return tokens.get(0);

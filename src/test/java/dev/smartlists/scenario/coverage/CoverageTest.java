@@ -1,16 +1,22 @@
 package dev.smartlists.scenario.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.smartlists.Evaluation;
 import dev.smartlists.SmartLists;
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RuleSetReader;
+import dev.smartlists.scenario.Look;
+import dev.smartlists.scenario.Script;
+import dev.smartlists.scenario.Verdict;
 import dev.smartlists.spec.RuleFolder;
 import dev.smartlists.spec.Steps;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,12 +41,18 @@ class CoverageTest {
 
     private final CoverageCollector collector = new CoverageCollector(RULE_SET);
 
-    /** Plays some events and looks at some lists and campaigns of their person afterwards. */
+    /** Plays some events and looks at a list or campaign and their person afterwards. */
     private void look(String name, String... steps) {
-        List<VisitorEvent> events = Steps.events(steps);
+        look(name, "v", Steps.events(steps));
+    }
+
+    private void look(String name, String person, List<VisitorEvent> events) {
         Evaluation end = LISTS.evaluate(events.stream(), Steps.instant("12-01T00:00"));
-        collector.ran(LISTS.classify(events.stream()), end);
-        collector.looked(end, "v", Set.of(name));
+        boolean list = LISTS.lists().contains(name);
+        Look look = new Look(end, person, list ? Set.of(name) : Set.of(), list ? Set.of() : Set.of(name));
+        Script script =
+                new Script("A story", null, "a.yaml", 1, Script.USUAL_START, Script.USUAL_ZONE, List.of());
+        collector.add(new Verdict(script, List.of(), List.of(), List.of(look), events), LISTS);
     }
 
     private List<String> missing(String title) {
@@ -95,8 +107,8 @@ class CoverageTest {
         assertThat(engaged.conditions())
                 .extracting(CoveredCondition::text, CoveredCondition::seen)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("type \"answered\"", 1),
-                        org.assertj.core.groups.Tuple.tuple("type \"submitted\"", 0));
+                        tuple("type \"answered\"", 1),
+                        tuple("type \"submitted\"", 0));
         assertThat(engaged.conditions().get(1).line())
                 .isEqualTo(engaged.conditions().get(0).line() + 1);
     }
@@ -139,8 +151,7 @@ class CoverageTest {
 
     @Test
     void personWhomNobodyKnowsIsNoLook() {
-        collector.looked(
-                LISTS.evaluate(List.<VisitorEvent>of().stream(), Steps.instant("12-01T00:00")), "x", Set.of("Talkers"));
+        look("Talkers", "nobody", Steps.events("09:00 answered"));
         assertThat(missing("Talkers")).containsExactly("never looked at");
     }
 
@@ -153,9 +164,9 @@ class CoverageTest {
                 .isEqualTo(coverage.rules().stream()
                         .flatMap(CoveredRule::all)
                         .collect(Collectors.summingInt(condition -> condition.missing().size())));
-        CoveredCondition nearly = new CoveredCondition("c", 1, java.util.Map.of(Seen.TRUE, 1));
-        CoveredCondition missing = new CoveredCondition("c", 1, java.util.Map.of(Seen.FALSE, 0));
-        List<CoveredCondition> many = new ArrayList<>(java.util.Collections.nCopies(999, nearly));
+        CoveredCondition nearly = new CoveredCondition("c", 1, Map.of(Seen.TRUE, 1));
+        CoveredCondition missing = new CoveredCondition("c", 1, Map.of(Seen.FALSE, 0));
+        List<CoveredCondition> many = new ArrayList<>(Collections.nCopies(999, nearly));
         many.add(missing);
         assertThat(new Coverage(List.of(new CoveredRule("f", nearly, many))).percent()).isEqualTo(99);
     }
