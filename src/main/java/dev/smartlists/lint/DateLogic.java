@@ -48,7 +48,8 @@ final class DateLogic {
         return conditions.contains(other) || !exists(field, conditions, List.of(other));
     }
 
-    private static boolean exists(String field, List<DateCondition> holding, List<DateCondition> failing) {
+    /** Whether a date, perhaps absent, can satisfy some conditions and none of others, all at one instant. */
+    static boolean exists(String field, List<DateCondition> holding, List<DateCondition> failing) {
         List<DateCondition> all =
                 Stream.concat(holding.stream(), failing.stream()).toList();
         for (ZoneId zone : ZONES) {

@@ -1,5 +1,6 @@
 package dev.smartlists.lint;
 
+import dev.smartlists.activity.Flag;
 import dev.smartlists.activity.Operator;
 import dev.smartlists.activity.Text;
 import dev.smartlists.activity.Whole;
@@ -19,14 +20,43 @@ final class FieldTests {
 
     /** Exact: only the numbers in the tests and their neighbours can make a difference. */
     static boolean numberExists(List<FieldTest> tests) {
+        return numberExists(tests, List.of(), false);
+    }
+
+    /**
+     * The same, exactly, for a number that passes some tests and fails others.
+     *
+     * @param absent whether it has to be absent
+     */
+    static boolean numberExists(List<FieldTest> tests, List<FieldTest> failed, boolean absent) {
         Set<Integer> candidates = new TreeSet<>(Set.of(0, Integer.MIN_VALUE, Integer.MAX_VALUE));
-        tests.stream().flatMap(test -> numbers(test).stream()).forEach(number -> {
-            candidates.add(number);
-            candidates.add(number - 1);
-            candidates.add(number + 1);
-        });
-        return Stream.concat(Stream.of(new Whole(null)), candidates.stream().map(Whole::new))
-                .anyMatch(candidate -> tests.stream().allMatch(test -> passes(candidate, test)));
+        Stream.concat(tests.stream(), failed.stream())
+                .flatMap(test -> numbers(test).stream())
+                .forEach(number -> {
+                    candidates.add(number);
+                    candidates.add(number - 1);
+                    candidates.add(number + 1);
+                });
+        Stream<Whole> present = absent ? Stream.empty() : candidates.stream().map(Whole::new);
+        return Stream.concat(Stream.of(new Whole(null)), present)
+                .anyMatch(candidate -> tests.stream().allMatch(test -> passes(candidate, test))
+                        && failed.stream().noneMatch(test -> passes(candidate, test)));
+    }
+
+    /** The same, exactly, for yes, no and unknown. */
+    static boolean flagExists(List<FieldTest> tests, List<FieldTest> failed, boolean absent) {
+        Stream<Flag> present = absent ? Stream.empty() : Stream.of(new Flag(true), new Flag(false));
+        return Stream.concat(Stream.of(new Flag(null)), present)
+                .anyMatch(candidate -> tests.stream().allMatch(test -> passes(candidate, test))
+                        && failed.stream().noneMatch(test -> passes(candidate, test)));
+    }
+
+    private static boolean passes(Flag candidate, FieldTest test) {
+        return switch (test.operator()) {
+            case IS_TRUE -> candidate.isTrue();
+            case IS_FALSE -> candidate.isFalse();
+            default -> throw new IllegalArgumentException(test.operator() + " is not for yes and no");
+        };
     }
 
     private static List<Integer> numbers(FieldTest test) {

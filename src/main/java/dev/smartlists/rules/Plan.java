@@ -60,6 +60,11 @@ public sealed interface Plan {
         public boolean holds(long found) {
             return comparison.holds(found, times);
         }
+
+        /** The same where leaves are counted otherwise, from an offset on. It is for comparing plans, not for evaluating them. */
+        public Count shifted(int offset) {
+            return new Count(leaf + offset, now, dates, comparison, times, text, line, number);
+        }
     }
 
     /** The person is in any of these lists. */

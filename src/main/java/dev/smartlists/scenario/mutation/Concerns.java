@@ -53,16 +53,14 @@ final class Concerns {
     List<Script> of(Mutant mutant) {
         if (mutant.file().startsWith(Stage.ACTIVITIES.folder())) {
             return scripts(all.stream()
-                    .filter(one -> one.recognised().contains(mutant.title()))
-                    .sorted(Comparator.comparingInt(one -> one.script().steps().size())));
+                    .sorted(Comparator.comparing(
+                            (Played one) -> !one.recognised().contains(mutant.title()))));
         }
         if (mutant.file().startsWith(Stage.UNIQUENESS.folder())) {
             return scripts(all.stream().sorted(Comparator.comparing((Played one) -> !one.repeats())));
         }
         Set<String> names = new LinkedHashSet<>();
-        lists().filter(rule -> rule.text().file().equals(mutant.file())
-                        && rule.text().title().equals(mutant.title()))
-                .forEach(rule -> names.add(rule.name()));
+        Mutant.rule(rules, mutant.file(), mutant.title()).ifPresent(rule -> names.add(rule.name()));
         Set<String> direct = Set.copyOf(names);
         addReferring(names);
         return scripts(all.stream()

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +59,7 @@ final class Mutants {
         }
         List<Group> lines = TermReader.lines(new Piece(source.text(), rule.conditions()));
         List<Change> changes = new ArrayList<>();
-        in(original, source.path(), rule.title())
+        Mutant.rule(original, source.path(), rule.title())
                 .map(ListRule::qualification)
                 .ifPresent(qualification ->
                         changes.addAll(QualificationChanges.of(rule, source.text(), qualification)));
@@ -86,17 +85,11 @@ final class Mutants {
 
     /** What a list or campaign means, in one form; of other rules, and of those that run as written, all as it stands. */
     private static Object meaning(RuleSet rules, String file, String title) {
-        Optional<ListRule> list = in(rules, file, title);
+        Optional<ListRule> list = Mutant.rule(rules, file, title);
         @Nullable Qualification qualification = list.map(ListRule::qualification).orElse(null);
         return list.flatMap(ListRule::plan)
                 .<Object>map(plan -> List.of(
                         new NormalForm(rules.leaves()).of(plan, true), String.valueOf(qualification)))
                 .orElseGet(() -> rules);
-    }
-
-    private static Optional<ListRule> in(RuleSet rules, String file, String title) {
-        return Stream.concat(rules.lists().stream(), rules.campaigns().stream())
-                .filter(rule -> rule.text().file().equals(file) && rule.text().title().equals(title))
-                .findFirst();
     }
 }

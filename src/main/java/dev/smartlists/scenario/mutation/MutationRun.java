@@ -36,7 +36,7 @@ public final class MutationRun {
         return new MutationRun(rules, Mutants.of(sources, rules), settings);
     }
 
-    /** How many changes there are. */
+    /** How many changes there are; those that turn out to mean the same are counted here and not in the result. */
     public int changes() {
         return mutants.size();
     }
@@ -53,18 +53,20 @@ public final class MutationRun {
             List<Verdict> verdicts, SmartLists lists, List<ListedSurvivor> listed, IntConsumer progress) {
         Concerns concerns = new Concerns(rules, verdicts, lists);
         List<Survivor> survivors = new ArrayList<>();
-        List<Compiled> compiled = compile(mutants);
-        for (int i = 0; i < compiled.size(); i++) {
-            progress.accept(i);
-            Mutant mutant = compiled.get(i).mutant();
-            SmartLists changed = compiled.get(i).lists();
+        int changes = 0;
+        for (Compiled compiled : compile(mutants)) {
+            progress.accept(changes++);
+            Mutant mutant = compiled.mutant();
             List<Script> scripts = concerns.of(mutant);
-            if (scripts.stream().allMatch(script -> ScenarioRun.passes(script, changed))) {
+            boolean passed = scripts.stream().allMatch(script -> ScenarioRun.passes(script, compiled.lists()));
+            if (passed && mutant.meansTheSame(rules)) {
+                changes--;
+            } else if (passed) {
                 survivors.add(new Survivor(
                         mutant.file(), mutant.line(), mutant.title(), mutant.change(), scripts.size()));
             }
         }
-        return Mutations.of(compiled.size(), survivors, listed);
+        return Mutations.of(changes, survivors, listed);
     }
 
     private record Compiled(Mutant mutant, SmartLists lists) {}
