@@ -2,6 +2,7 @@ package dev.smartlists.cli;
 
 import dev.smartlists.SmartLists;
 import dev.smartlists.rules.Problems;
+import dev.smartlists.rules.RuleSource;
 import dev.smartlists.rules.RulesFolder;
 import dev.smartlists.scenario.Verdict;
 import dev.smartlists.scenario.mutation.ListedSurvivor;
@@ -39,12 +40,10 @@ final class MutationOption {
         Path file = rules.folder().resolve(TestCommand.FOLDER).resolve(LISTED);
         List<ListedSurvivor> listed = listed(file);
         progress.doing(() -> "changing the rules");
-        MutationRun run = MutationRun.of(RulesFolder.read(rules.folder(), new Problems()), lists.settings());
-        Mutations mutations = run.play(
-                verdicts,
-                lists,
-                listed,
-                done -> progress.doing(() -> "change " + (done + 1) + " of " + run.changes()));
+        List<RuleSource> sources = RulesFolder.read(rules.folder(), new Problems());
+        MutationRun run = MutationRun.of(sources, lists, verdicts);
+        Mutations mutations =
+                run.play(listed, done -> progress.doing(() -> "change " + (done + 1) + " of " + run.changes()));
         return Optional.of(new MutationReport(rules.folder(), file, mutations));
     }
 

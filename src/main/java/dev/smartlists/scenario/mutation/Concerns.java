@@ -6,17 +6,17 @@ import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.Stage;
 import dev.smartlists.scenario.Look;
-import dev.smartlists.scenario.Script;
 import dev.smartlists.scenario.Verdict;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which scenarios could notice that a rule says something else, the likeliest first. Immutable. */
+/** Finds the scenarios that could notice that a rule says something else. Immutable. */
 final class Concerns {
 
     private final RuleSet rules;
@@ -29,7 +29,7 @@ final class Concerns {
      * @param recognised titles of the classification rules that know its events
      * @param repeats whether an activity of it did not count
      */
-    private record Played(Script script, Set<String> names, Set<String> recognised, boolean repeats) {}
+    private record Played(Verdict verdict, Set<String> names, Set<String> recognised, boolean repeats) {}
 
     Concerns(RuleSet rules, List<Verdict> verdicts, SmartLists lists) {
         this.rules = rules;
@@ -47,26 +47,36 @@ final class Concerns {
         boolean repeats = verdict.looks().stream()
                 .map(Look::evaluation)
                 .anyMatch(evaluation -> !evaluation.suppressed().isEmpty());
-        return new Played(verdict.script(), names, recognised, repeats);
+        return new Played(verdict, names, recognised, repeats);
     }
 
-    List<Script> of(Mutant mutant) {
-        if (mutant.file().startsWith(Stage.ACTIVITIES.folder())) {
-            return scripts(all.stream()
-                    .sorted(Comparator.comparing(
-                            (Played one) -> !one.recognised().contains(mutant.title()))));
+    /** Those that speak of a list or campaign, or of one that refers to it; for a rule of the first two stages all. */
+    Concern of(String file, String title) {
+        if (file.startsWith(Stage.ACTIVITIES.folder())) {
+            return concern(Set.of(), one -> true, one -> one.recognised().contains(title));
         }
-        if (mutant.file().startsWith(Stage.UNIQUENESS.folder())) {
-            return scripts(all.stream().sorted(Comparator.comparing((Played one) -> !one.repeats())));
+        if (file.startsWith(Stage.UNIQUENESS.folder())) {
+            return concern(Set.of(), one -> true, Played::repeats);
         }
         Set<String> names = new LinkedHashSet<>();
-        Mutant.rule(rules, mutant.file(), mutant.title()).ifPresent(rule -> names.add(rule.name()));
-        Set<String> direct = Set.copyOf(names);
+        Mutant.rule(rules, file, title).ifPresent(rule -> names.add(rule.name()));
+        Set<String> own = Set.copyOf(names);
         addReferring(names);
-        return scripts(all.stream()
-                .filter(one -> one.names().stream().anyMatch(names::contains))
-                .sorted(Comparator.comparing(
-                        (Played one) -> one.names().stream().noneMatch(direct::contains))));
+        return concern(own, speaksOf(names), speaksOf(own));
+    }
+
+    private static Predicate<Played> speaksOf(Set<String> names) {
+        return one -> one.names().stream().anyMatch(names::contains);
+    }
+
+    private Concern concern(Set<String> own, Predicate<Played> which, Predicate<Played> first) {
+        List<Played> some = all.stream()
+                .filter(which)
+                .sorted(Comparator.comparing((Played one) -> !first.test(one)))
+                .toList();
+        Set<String> names = new HashSet<>(own);
+        some.forEach(one -> names.addAll(one.names()));
+        return new Concern(some.stream().map(one -> one.verdict().script()).toList(), names);
     }
 
     /** Adds the lists and campaigns that refer to one of some lists, also by way of others. */
@@ -75,16 +85,10 @@ final class Concerns {
         do {
             before = names.size();
             Set<String> so = new HashSet<>(names);
-            lists().filter(rule -> rule.text().mentions().lists().stream().anyMatch(so::contains))
-                    .forEach(rule -> names.add(rule.name()));
+            Stream.concat(rules.lists().stream(), rules.campaigns().stream())
+                    .filter(rule -> rule.text().mentions().lists().stream().anyMatch(so::contains))
+                    .map(ListRule::name)
+                    .forEach(names::add);
         } while (names.size() > before);
-    }
-
-    private Stream<ListRule> lists() {
-        return Stream.concat(rules.lists().stream(), rules.campaigns().stream());
-    }
-
-    private static List<Script> scripts(Stream<Played> played) {
-        return played.map(Played::script).toList();
     }
 }

@@ -1,8 +1,11 @@
 package dev.smartlists.scenario.mutation;
 
 import dev.smartlists.lint.Equivalence;
+import dev.smartlists.lint.NormalForm;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.RuleSet;
+import dev.smartlists.scenario.Script;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,9 +16,12 @@ import java.util.stream.Stream;
  * @param line the line of the change
  * @param title the rule's title
  * @param change what was changed to what; the same change to two places of a rule is numbered
- * @param rules the whole rule set with the changed rule
+ * @param before as many rules as the scenarios need
+ * @param after the same with the change
+ * @param scripts the scenarios that could notice it, the likeliest first
  */
-record Mutant(String file, int line, String title, String change, RuleSet rules) {
+record Mutant(
+        String file, int line, String title, String change, RuleSet before, RuleSet after, List<Script> scripts) {
 
     /** The list or campaign of a file and a title. */
     static Optional<ListRule> rule(RuleSet rules, String file, String title) {
@@ -25,12 +31,27 @@ record Mutant(String file, int line, String title, String change, RuleSet rules)
                 .findFirst();
     }
 
-    /** Whether it can be proven that the list or campaign means what it meant, so that no scenario could tell. */
-    boolean meansTheSame(RuleSet original) {
-        Optional<ListRule> before = rule(original, file, title);
-        Optional<ListRule> after = rule(rules, file, title);
-        return before.isPresent()
-                && after.isPresent()
-                && new Equivalence(original, rules).holds(before.get(), after.get());
+    /** Whether only order, repetition, nesting and spelling of the list or campaign are different. */
+    boolean saysTheSame() {
+        Optional<List<String>> was = normal(before);
+        return was.isPresent() && was.equals(normal(after));
+    }
+
+    private Optional<List<String>> normal(RuleSet rules) {
+        return rule(rules, file, title)
+                .flatMap(rule -> rule.plan()
+                        .map(plan -> List.of(
+                                new NormalForm(rules.leaves()).of(plan, true), String.valueOf(rule.qualification()))));
+    }
+
+    /** Whether it can be proven that the list or campaign means what it meant, so that no scenario could tell. Takes longer. */
+    boolean meansTheSame() {
+        Optional<ListRule> was = rule(before, file, title);
+        Optional<ListRule> is = rule(after, file, title);
+        return was.isPresent() && is.isPresent() && new Equivalence(before, after).holds(was.get(), is.get());
+    }
+
+    Survivor survivor() {
+        return new Survivor(file, line, title, change, scripts.size());
     }
 }

@@ -1,42 +1,41 @@
 package dev.smartlists.scenario.mutation;
 
 import dev.smartlists.SmartLists;
-import dev.smartlists.evaluation.Settings;
 import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
 import dev.smartlists.rules.RulesRejectedException;
 import dev.smartlists.scenario.ScenarioRun;
-import dev.smartlists.scenario.Script;
 import dev.smartlists.scenario.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Makes small changes to rules, one at a time, and plays the scenarios that could notice each until one does. Not thread-safe. */
 public final class MutationRun {
 
-    private final RuleSet rules;
     private final List<Mutant> mutants;
-    private final Settings settings;
+    private final SmartLists lists;
 
-    private MutationRun(RuleSet rules, List<Mutant> mutants, Settings settings) {
-        this.rules = rules;
+    private MutationRun(List<Mutant> mutants, SmartLists lists) {
         this.mutants = mutants;
-        this.settings = settings;
+        this.lists = lists;
     }
 
     /**
      * Makes the changes.
      *
      * @param sources rule files that there is nothing wrong with
+     * @param lists the rules of these files
+     * @param verdicts scenarios that pass on them
      */
-    public static MutationRun of(List<RuleSource> sources, Settings settings) {
+    public static MutationRun of(List<RuleSource> sources, SmartLists lists, List<Verdict> verdicts) {
         RuleSet rules = RuleSetReader.read(sources, List.of());
-        return new MutationRun(rules, Mutants.of(sources, rules), settings);
+        return new MutationRun(Mutants.of(sources, rules, new Concerns(rules, verdicts, lists)), lists);
     }
 
-    /** How many changes there are; those that turn out to mean the same are counted here and not in the result. */
+    /** How many changes there are, with those that turn out to mean the same. */
     public int changes() {
         return mutants.size();
     }
@@ -44,26 +43,23 @@ public final class MutationRun {
     /**
      * Plays scenarios.
      *
-     * @param verdicts scenarios that pass on the rules as they are
-     * @param lists the rules as they are
      * @param listed changes of which it is known that no scenario can notice them
      * @param progress is told how many changes are done
      */
-    public Mutations play(
-            List<Verdict> verdicts, SmartLists lists, List<ListedSurvivor> listed, IntConsumer progress) {
-        Concerns concerns = new Concerns(rules, verdicts, lists);
+    public Mutations play(List<ListedSurvivor> listed, IntConsumer progress) {
         List<Survivor> survivors = new ArrayList<>();
+        int done = 0;
         int changes = 0;
         for (Compiled compiled : compile(mutants)) {
-            progress.accept(changes++);
+            progress.accept(done++);
             Mutant mutant = compiled.mutant();
-            List<Script> scripts = concerns.of(mutant);
-            boolean passed = scripts.stream().allMatch(script -> ScenarioRun.passes(script, compiled.lists()));
-            if (passed && mutant.meansTheSame(rules)) {
-                changes--;
-            } else if (passed) {
-                survivors.add(new Survivor(
-                        mutant.file(), mutant.line(), mutant.title(), mutant.change(), scripts.size()));
+            boolean noticed =
+                    mutant.scripts().stream().anyMatch(script -> !ScenarioRun.passes(script, compiled.lists()));
+            if (noticed) {
+                changes++;
+            } else if (!mutant.meansTheSame()) {
+                changes++;
+                survivors.add(mutant.survivor());
             }
         }
         return Mutations.of(changes, survivors, listed);
@@ -74,13 +70,11 @@ public final class MutationRun {
     /** All of them in one go; one that the engine does not accept is no rule, and is found by halves. */
     private List<Compiled> compile(List<Mutant> some) {
         try {
-            List<SmartLists> lists =
-                    SmartLists.ofAll(some.stream().map(Mutant::rules).toList(), settings);
-            List<Compiled> compiled = new ArrayList<>();
-            for (int i = 0; i < some.size(); i++) {
-                compiled.add(new Compiled(some.get(i), lists.get(i)));
-            }
-            return compiled;
+            List<SmartLists> compiled =
+                    SmartLists.ofAll(some.stream().map(Mutant::after).toList(), lists.settings());
+            return IntStream.range(0, some.size())
+                    .mapToObj(i -> new Compiled(some.get(i), compiled.get(i)))
+                    .toList();
         } catch (RulesRejectedException noRules) {
             if (some.size() <= 1) {
                 return List.of();

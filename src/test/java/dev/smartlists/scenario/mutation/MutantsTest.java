@@ -2,6 +2,7 @@ package dev.smartlists.scenario.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
 import dev.smartlists.spec.RuleFolder;
@@ -14,7 +15,8 @@ class MutantsTest {
     private static List<Mutant> mutants(RuleFolder folder) {
         List<RuleSource> sources =
                 folder.activity("Triggered", "type == \"shown\"").sources();
-        return Mutants.of(sources, RuleSetReader.read(sources, List.of()));
+        RuleSet rules = RuleSetReader.read(sources, List.of());
+        return Mutants.of(sources, rules, new Concerns(rules, List.of(), folder.load()));
     }
 
     private static List<String> changesOf(String... conditions) {
@@ -147,7 +149,7 @@ class MutantsTest {
                 .filter(one -> one.change().contains("atLeast( 3 )"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(mutant.rules().lists().get(0).text().source().strip().split("\\s*\\n\\s*"))
+        assertThat(mutant.after().lists().get(0).text().source().strip().split("\\s*\\n\\s*"))
                 .containsExactly("Engaged( score.atLeast( 3 ) )", "Triggered()");
     }
 }
