@@ -66,6 +66,6 @@ final class CoverageOptions {
 
     /** What to say if it is not. */
     String tooLittle(CoverageReport report) {
-        return "coverage is " + report.coverage().percent() + " %, and --threshold asks for " + threshold + " %";
+        return "smartlists: coverage is " + report.coverage().percent() + " %, and --threshold asks for " + threshold + " %";
     }
 }
