@@ -145,24 +145,6 @@ class TestQualityTest {
     }
 
     @Test
-    void whatOnlyTheEngineRefusesIsNoChange() throws IOException {
-        RuleFiles.lists(
-                folder,
-                RuleFiles.list(
-                        TALKERS, "( $a : Engaged() and Triggered() )\n    ReachedGoal( laterThan( $a ) )"));
-        scenario("one.yaml", """
-                scenarios:
-                  - scenario: One talks
-                    steps:
-                      - { visitor: ana, does: answers a prompt, dialogue: A }
-                      - expect: { not in: [ "Talkers <script>" ] }
-                """);
-        Result result = test("--mutate");
-        assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("dropped: laterThan( $a )").doesNotContain("and → or");
-    }
-
-    @Test
     void listedChangesNeedAReasonAndGoWhenTheyAreNoticed() throws IOException {
         String survivors = test("--mutate").outLines().stream()
                 .filter(line -> line.startsWith("Mutation: "))

@@ -1,6 +1,7 @@
 package dev.smartlists.scenario.mutation;
 
 import dev.smartlists.SmartLists;
+import dev.smartlists.evaluation.Settings;
 import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
@@ -50,7 +51,7 @@ public final class MutationRun {
         List<Survivor> survivors = new ArrayList<>();
         int done = 0;
         int changes = 0;
-        for (Compiled compiled : compile(mutants)) {
+        for (Compiled compiled : compile(mutants, lists.settings())) {
             progress.accept(done++);
             Mutant mutant = compiled.mutant();
             boolean noticed =
@@ -65,13 +66,18 @@ public final class MutationRun {
         return Mutations.of(changes, survivors, listed);
     }
 
-    private record Compiled(Mutant mutant, SmartLists lists) {}
+    /**
+     * A change that can be played.
+     *
+     * @param lists the rules with the change
+     */
+    record Compiled(Mutant mutant, SmartLists lists) {}
 
     /** All of them in one go; one that the engine does not accept is no rule, and is found by halves. */
-    private List<Compiled> compile(List<Mutant> some) {
+    static List<Compiled> compile(List<Mutant> some, Settings settings) {
         try {
             List<SmartLists> compiled =
-                    SmartLists.ofAll(some.stream().map(Mutant::after).toList(), lists.settings());
+                    SmartLists.ofAll(some.stream().map(Mutant::after).toList(), settings);
             return IntStream.range(0, some.size())
                     .mapToObj(i -> new Compiled(some.get(i), compiled.get(i)))
                     .toList();
@@ -79,8 +85,8 @@ public final class MutationRun {
             if (some.size() <= 1) {
                 return List.of();
             }
-            List<Compiled> compiled = new ArrayList<>(compile(some.subList(0, some.size() / 2)));
-            compiled.addAll(compile(some.subList(some.size() / 2, some.size())));
+            List<Compiled> compiled = new ArrayList<>(compile(some.subList(0, some.size() / 2), settings));
+            compiled.addAll(compile(some.subList(some.size() / 2, some.size()), settings));
             return compiled;
         }
     }
