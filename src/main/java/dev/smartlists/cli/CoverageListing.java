@@ -42,7 +42,12 @@ final class CoverageListing {
             } else if (!conditions || word.equals("when")) {
                 mark = "";
             }
-            html.append("<tr id=\"").append(id).append('-').append(number).append("\" class=\"").append(mark);
+            html.append("<tr id=\"")
+                    .append(id)
+                    .append('-')
+                    .append(number)
+                    .append("\" class=\"")
+                    .append(mark);
             html.append("\"><td class=\"number\">").append(number).append("</td><td><code>");
             html.append(Html.escaped(line.replace("\t", "    "))).append("</code></td><td class=\"notes\">");
             html.append(here.size() == 1 ? badges(here.get(0)) : "").append("</td></tr>\n");

@@ -19,16 +19,18 @@ final class CoverageOptions {
 
     private static final int ALL = 100;
 
-    @Option(names = "--coverage", description = "Also tell which rules and conditions the scenarios showed, and which way")
+    @Option(
+            names = "--coverage",
+            description = "Also tell which rules and conditions the scenarios showed, and which way")
     private boolean wanted;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Write the coverage as a page with the text of every rule")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write the coverage as a page with the text of every rule")
     private @Nullable Path page;
 
-    @Option(
-            names = "--threshold",
-            paramLabel = "PERCENT",
-            description = "Exit with 1 if less is covered: 0 to 100")
+    @Option(names = "--threshold", paramLabel = "PERCENT", description = "Exit with 1 if less is covered: 0 to 100")
     private @Nullable Integer threshold;
 
     /**
@@ -66,6 +68,7 @@ final class CoverageOptions {
 
     /** What to say if it is not. */
     String tooLittle(CoverageReport report) {
-        return "smartlists: coverage is " + report.coverage().percent() + " %, and --threshold asks for " + threshold + " %";
+        return "smartlists: coverage is " + report.coverage().percent() + " %, and --threshold asks for " + threshold
+                + " %";
     }
 }

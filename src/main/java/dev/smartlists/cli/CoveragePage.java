@@ -30,9 +30,7 @@ final class CoveragePage {
     /** The page. */
     String html() {
         StringBuilder page = new StringBuilder(HEAD);
-        page.append("<style>\n")
-                .append(Resource.text("coverage.css"))
-                .append("</style>\n</head>\n<body>\n<main>\n");
+        page.append("<style>\n").append(Resource.text("coverage.css")).append("</style>\n</head>\n<body>\n<main>\n");
         addSummary(page);
         addGaps(page);
         addOverview(page);
@@ -119,7 +117,9 @@ final class CoveragePage {
     /** A name of a file that is safe as the target of a link. */
     private static String id(String file) {
         return file.codePoints()
-                .mapToObj(c -> Character.isLetterOrDigit(c) && c < 128 ? Character.toString(c) : "-" + Integer.toHexString(c) + "-")
+                .mapToObj(c -> Character.isLetterOrDigit(c) && c < 128
+                        ? Character.toString(c)
+                        : "-" + Integer.toHexString(c) + "-")
                 .collect(Collectors.joining());
     }
 }

@@ -81,11 +81,9 @@ final class CoverageReport {
         members.put("outcomes", coverage.outcomes());
         members.put("seen", coverage.seen());
         members.put(
-                "rules",
-                coverage.rules().stream().map(CoverageReport::members).toList());
+                "rules", coverage.rules().stream().map(CoverageReport::members).toList());
         members.put(
-                "missing",
-                coverage.gaps().stream().map(CoverageReport::members).toList());
+                "missing", coverage.gaps().stream().map(CoverageReport::members).toList());
         return members;
     }
 

@@ -45,10 +45,13 @@ final class MutationReport {
             }
             lines.add("");
         }
-        mutations.outdated().forEach(entry -> lines.add(place(entry) + " is noticed now, or is no change any more. Take it out"));
-        mutations.withoutReason()
-                .forEach(entry ->
-                        lines.add(place(entry) + " has no reason. Say below it, indented, why no scenario can notice it"));
+        mutations
+                .outdated()
+                .forEach(entry -> lines.add(place(entry) + " is noticed now, or is no change any more. Take it out"));
+        mutations
+                .withoutReason()
+                .forEach(entry -> lines.add(
+                        place(entry) + " has no reason. Say below it, indented, why no scenario can notice it"));
         lines.add("Mutation: " + mutations.noticed() + " of " + Plural.of(mutations.changes(), "change") + " noticed, "
                 + mutations.survivors().size() + " not, " + mutations.listed().size() + " listed in "
                 + Visible.of(listedIn.toString()));
@@ -67,7 +70,9 @@ final class MutationReport {
         members.put(
                 "survivors",
                 mutations.survivors().stream().map(MutationReport::members).toList());
-        members.put("listed", mutations.listed().stream().map(MutationReport::members).toList());
+        members.put(
+                "listed",
+                mutations.listed().stream().map(MutationReport::members).toList());
         members.put(
                 "outdated",
                 mutations.outdated().stream().map(MutationReport::members).toList());

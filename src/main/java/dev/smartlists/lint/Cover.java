@@ -29,7 +29,8 @@ final class Cover {
     }
 
     /** Whether some activity passes all tests and fails one of each of the others. */
-    private static boolean canEscape(ActivityType type, List<Trait> passed, List<Trait> failed, List<List<Trait>> misses) {
+    private static boolean canEscape(
+            ActivityType type, List<Trait> passed, List<Trait> failed, List<List<Trait>> misses) {
         if (failed.size() == misses.size()) {
             return SomeActivity.exists(type, passed, failed);
         }

@@ -79,13 +79,14 @@ public final class Equivalence {
                             member.line())
                     : member;
         }
-        List<Plan> parts = plan.parts().stream()
-                .map(part -> expanded(part, lists, shift))
-                .toList();
+        List<Plan> parts =
+                plan.parts().stream().map(part -> expanded(part, lists, shift)).toList();
         if (plan instanceof Plan.AllOf) {
             return new Plan.AllOf(parts, plan.line());
         }
-        return plan instanceof Plan.AnyOf ? new Plan.AnyOf(parts, plan.line()) : new Plan.Not(parts.get(0), plan.line());
+        return plan instanceof Plan.AnyOf
+                ? new Plan.AnyOf(parts, plan.line())
+                : new Plan.Not(parts.get(0), plan.line());
     }
 
     /** Whether nobody can satisfy the one and not the other. */

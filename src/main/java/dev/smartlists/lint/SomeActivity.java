@@ -63,8 +63,8 @@ final class SomeActivity {
     private static boolean holds(Property property, ConversationKind kind) {
         boolean dialogue = property.name().equals(Property.IN_DIALOGUE);
         boolean flow = property.name().equals(Property.IN_FLOW);
-        boolean is = dialogue && kind == ConversationKind.DIALOGUE
-                || flow && kind == ConversationKind.CONVERSATIONAL_FLOW;
+        boolean is =
+                dialogue && kind == ConversationKind.DIALOGUE || flow && kind == ConversationKind.CONVERSATIONAL_FLOW;
         return is == property.wanted();
     }
 
@@ -103,8 +103,9 @@ final class SomeActivity {
 
     private boolean datesExist() {
         return Stream.of(Vocabulary.DATE, Attribute.SCHEDULED_FOR.field())
-                .allMatch(field -> dates(field, passed).isEmpty() && dates(field, failed).isEmpty()
-                        || DateLogic.exists(field, dates(field, passed), dates(field, failed)));
+                .allMatch(field ->
+                        dates(field, passed).isEmpty() && dates(field, failed).isEmpty()
+                                || DateLogic.exists(field, dates(field, passed), dates(field, failed)));
     }
 
     private static List<DateCondition> dates(String field, List<Trait> tests) {

@@ -102,7 +102,9 @@ class TestQualityTest {
                 .readTree(test("--coverage", "--mutate", "--format", "json").out());
         assertThat(json.path("passed").asInt()).isEqualTo(1);
         JsonNode coverage = json.path("coverage");
-        assertThat(coverage.path("seen").asInt()).isPositive().isLessThan(coverage.path("outcomes").asInt());
+        assertThat(coverage.path("seen").asInt())
+                .isPositive()
+                .isLessThan(coverage.path("outcomes").asInt());
         assertThat(coverage.path("missing").findValuesAsText("missing")).contains("never looked at", "never false");
         assertThat(json.at("/mutation/survivors").findValuesAsText("change"))
                 .contains("dropped: name.is( \"A & <b>\" )");
@@ -118,7 +120,8 @@ class TestQualityTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out())
                 .contains(folder + "/lists/lists.drl:7  " + survivor)
-                .contains("\"Readers\"\n      not added: InteractedWithDocument()\n      no scenario says anything of this rule\n")
+                .contains(
+                        "\"Readers\"\n      not added: InteractedWithDocument()\n      no scenario says anything of this rule\n")
                 .doesNotContain("A & <b>~");
 
         completed();

@@ -70,7 +70,10 @@ class SeveralRuleSetsTest {
                 .activity("InteractedWithDocument", "type == \"clicked\"")
                 .load();
         List<VisitorEvent> events = Steps.events(
-                "09:01 clicked visitor=b", "09:00 said visitor=b", "09:05 unheard visitor=a", "09:01 clicked visitor=b id=e1");
+                "09:01 clicked visitor=b",
+                "09:00 said visitor=b",
+                "09:05 unheard visitor=a",
+                "09:01 clicked visitor=b id=e1");
 
         List<ClassifiedEvent> classified = lists.classify(events.stream());
 
@@ -82,8 +85,7 @@ class SeveralRuleSetsTest {
 
     @Test
     void rulesThatTieEventsKnowThemTogether() {
-        SmartLists lists = RuleFolder.empty()
-                .file("activities/pair.drl", """
+        SmartLists lists = RuleFolder.empty().file("activities/pair.drl", """
                         package activities
                         import dev.smartlists.activity.*
                         import dev.smartlists.event.*
@@ -94,8 +96,7 @@ class SeveralRuleSetsTest {
                         then
                             insert( new Engaged( $event ) );
                         end
-                        """)
-                .load();
+                        """).load();
         List<VisitorEvent> events = Steps.events(
                 "09:00 seen visitor=a", "09:00 seen visitor=a", "09:01 said visitor=a", "09:01 said visitor=b");
         assertThat(lists.classify(events.stream()))

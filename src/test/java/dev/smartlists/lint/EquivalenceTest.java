@@ -19,7 +19,10 @@ class EquivalenceTest {
         return RuleSetReader.read(
                 RuleFolder.empty()
                         .activity("Engaged", "type == \"said\"")
-                        .list("Careers only", "Engaged( page.contains( \"/c\" ) )", "not Engaged( page.notContains( \"/c\" ) )")
+                        .list(
+                                "Careers only",
+                                "Engaged( page.contains( \"/c\" ) )",
+                                "not Engaged( page.notContains( \"/c\" ) )")
                         .list("L", conditions.split(";"))
                         .sources(),
                 List.of());
@@ -33,10 +36,7 @@ class EquivalenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Engaged(); not Triggered() | not Triggered(); Engaged()
                     Engaged( page.contains( "/c" ) ); not Engaged( page.notContains( "/c" ) ) | Engaged(); not Engaged( page.notContains( "/c" ) )
                     Engaged( score.atMost( 0 ) ); not Engaged( score.greaterThan( 0 ) ) | Engaged( score.atMost( 1 ) ); not Engaged( score.greaterThan( 0 ) )
@@ -57,7 +57,10 @@ class EquivalenceTest {
         String now = "ReachedGoal( happensNow )";
         String rest = "not Engaged( happensNow, page.notContains( \"/c\" ) )";
         RuleSet first = RuleSetReader.read(
-                CAMPAIGNS.campaign("C", "once", now, "Engaged( page.contains( \"/c\" ) )", rest).sources(), List.of());
+                CAMPAIGNS
+                        .campaign("C", "once", now, "Engaged( page.contains( \"/c\" ) )", rest)
+                        .sources(),
+                List.of());
         RuleSet second = RuleSetReader.read(
                 CAMPAIGNS.campaign("D", "once", now, "Engaged()", rest).sources(), List.of());
         assertThat(new Equivalence(first, second)
@@ -69,10 +72,7 @@ class EquivalenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Engaged() | Triggered()
                     Engaged( page.contains( "/c" ) ); not Engaged( page.notContains( "/d" ) ) | Engaged(); not Engaged( page.notContains( "/d" ) )
                     Engaged( score.atMost( 0 ) ); not Engaged( score.greaterThan( 0 ) ) | Engaged(); not Engaged( score.greaterThan( 0 ) )

@@ -34,9 +34,10 @@ public record CoveredRule(String file, CoveredCondition whole, List<CoveredCondi
     /** What was never seen, by line; one gap if nothing was. */
     public List<Gap> gaps() {
         if (seen() == 0) {
-            boolean ofEvents = all().flatMap(one -> one.times().keySet().stream()).allMatch(Seen.RECOGNISED::equals);
-            return List.of(new Gap(
-                    file, whole.line(), whole.text(), ofEvents ? Seen.RECOGNISED.never() : "never looked at"));
+            boolean ofEvents =
+                    all().flatMap(one -> one.times().keySet().stream()).allMatch(Seen.RECOGNISED::equals);
+            return List.of(
+                    new Gap(file, whole.line(), whole.text(), ofEvents ? Seen.RECOGNISED.never() : "never looked at"));
         }
         return all().flatMap(condition -> condition.missing().stream()
                         .map(one -> new Gap(file, condition.line(), condition.text(), one.never())))

@@ -46,8 +46,8 @@ final class Excerpts {
             }
         }
         return sources.stream()
-                .filter(source -> needed.contains(source.path())
-                        || !source.path().startsWith(Stage.LISTS.folder() + "/"))
+                .filter(source ->
+                        needed.contains(source.path()) || !source.path().startsWith(Stage.LISTS.folder() + "/"))
                 .toList();
     }
 }

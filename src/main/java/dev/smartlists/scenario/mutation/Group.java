@@ -14,6 +14,7 @@ record Group(List<Term> terms, List<Token> joiners) {
     /** It and all groups in its brackets. */
     Stream<Group> all() {
         return Stream.concat(
-                Stream.of(this), terms.stream().flatMap(term -> term.inside().stream()).flatMap(Group::all));
+                Stream.of(this),
+                terms.stream().flatMap(term -> term.inside().stream()).flatMap(Group::all));
     }
 }

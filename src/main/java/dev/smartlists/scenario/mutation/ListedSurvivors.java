@@ -32,8 +32,7 @@ public final class ListedSurvivors {
             }
             if (Character.isWhitespace(line.charAt(0)) && !listed.isEmpty()) {
                 ListedSurvivor last = listed.remove(listed.size() - 1);
-                listed.add(new ListedSurvivor(
-                        last.line(), last.name(), (last.reason() + " " + line.strip()).strip()));
+                listed.add(new ListedSurvivor(last.line(), last.name(), (last.reason() + " " + line.strip()).strip()));
             } else {
                 listed.add(new ListedSurvivor(i + 1, line.strip(), ""));
             }

@@ -89,12 +89,11 @@ final class LiteralChanges {
     }
 
     private boolean takesAmount() {
-        return constraint.is(0, "within") || operator().filter(OF_AMOUNTS::contains).isPresent();
+        return constraint.is(0, "within")
+                || operator().filter(OF_AMOUNTS::contains).isPresent();
     }
 
     private Optional<Operator> operator() {
-        return constraint.is(1, ".")
-                ? Operator.called(constraint.get(2).text())
-                : Optional.empty();
+        return constraint.is(1, ".") ? Operator.called(constraint.get(2).text()) : Optional.empty();
     }
 }

@@ -20,14 +20,13 @@ import java.util.stream.Stream;
  * @param after the same with the change
  * @param scripts the scenarios that could notice it, the likeliest first
  */
-record Mutant(
-        String file, int line, String title, String change, RuleSet before, RuleSet after, List<Script> scripts) {
+record Mutant(String file, int line, String title, String change, RuleSet before, RuleSet after, List<Script> scripts) {
 
     /** The list or campaign of a file and a title. */
     static Optional<ListRule> rule(RuleSet rules, String file, String title) {
         return Stream.concat(rules.lists().stream(), rules.campaigns().stream())
-                .filter(rule -> rule.text().file().equals(file)
-                        && rule.text().title().equals(title))
+                .filter(rule ->
+                        rule.text().file().equals(file) && rule.text().title().equals(title))
                 .findFirst();
     }
 

@@ -61,8 +61,8 @@ final class Mutants {
         List<Change> changes = new ArrayList<>();
         Mutant.rule(rules, source.path(), rule.title())
                 .map(ListRule::qualification)
-                .ifPresent(qualification ->
-                        changes.addAll(QualificationChanges.of(rule, source.text(), qualification)));
+                .ifPresent(
+                        qualification -> changes.addAll(QualificationChanges.of(rule, source.text(), qualification)));
         List<Group> lines = TermReader.lines(new Piece(source.text(), rule.conditions()));
         changes.addAll(TermChanges.of(lines));
         changes.addAll(ConstraintChanges.of(lines));

@@ -32,11 +32,13 @@ public record Mutations(
 
     static Mutations of(int changes, List<Survivor> all, List<ListedSurvivor> known) {
         Map<Boolean, List<Survivor>> listed = all.stream()
-                .collect(Collectors.partitioningBy(one -> known.stream()
-                        .anyMatch(entry -> entry.name().equals(one.name()))));
+                .collect(Collectors.partitioningBy(
+                        one -> known.stream().anyMatch(entry -> entry.name().equals(one.name()))));
         Set<String> names = all.stream().map(Survivor::name).collect(Collectors.toCollection(HashSet::new));
-        Map<Boolean, List<ListedSurvivor>> current =
-                known.stream().collect(Collectors.partitioningBy(entry -> names.contains(entry.name()), Collectors.mapping(Function.identity(), Collectors.toList())));
+        Map<Boolean, List<ListedSurvivor>> current = known.stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> names.contains(entry.name()),
+                        Collectors.mapping(Function.identity(), Collectors.toList())));
         return new Mutations(
                 changes,
                 listed.getOrDefault(false, List.of()),

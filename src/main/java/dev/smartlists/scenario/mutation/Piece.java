@@ -61,7 +61,8 @@ record Piece(String source, List<Token> tokens) {
                 return i;
             }
         }
-        throw new IllegalArgumentException("No bracket closes that of line " + get(open).line());
+        throw new IllegalArgumentException(
+                "No bracket closes that of line " + get(open).line());
     }
 
     /** The pieces between the commas that are in no bracket. */
@@ -84,7 +85,9 @@ record Piece(String source, List<Token> tokens) {
     /** The same, cut where it is long. */
     String shown() {
         String text = text();
-        return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN))) + "…";
+        return text.length() <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN))) + "…";
     }
 
     /** One of its tokens replaced. */

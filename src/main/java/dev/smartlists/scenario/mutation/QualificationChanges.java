@@ -18,7 +18,9 @@ final class QualificationChanges {
      * @param qualification what the rule says, or, if it says nothing, what that means
      */
     static List<Change> of(RuleTokens rule, String source, Qualification qualification) {
-        Piece head = new Piece(source, Stream.concat(rule.head().stream(), Stream.of(rule.when())).toList());
+        Piece head = new Piece(
+                source,
+                Stream.concat(rule.head().stream(), Stream.of(rule.when())).toList());
         int name = IntStream.range(0, head.size())
                 .filter(i -> head.is(i - 1, "@") && head.is(i, NAME))
                 .findFirst()
@@ -38,7 +40,9 @@ final class QualificationChanges {
     }
 
     private static Edit replaced(Piece head, int name, Qualification other) {
-        int end = head.is(name + 1, "(") ? head.get(head.closing(name + 1)).end() : head.get(name).end();
+        int end = head.is(name + 1, "(")
+                ? head.get(head.closing(name + 1)).end()
+                : head.get(name).end();
         return new Edit(head.get(name - 1).start(), end, written(other));
     }
 

@@ -17,7 +17,8 @@ record Term(Piece whole, Piece inner, Optional<Group> inside, List<Piece> bracke
     /** It and all conditions in it. */
     Stream<Term> all() {
         return Stream.concat(
-                Stream.of(this), inside.stream().flatMap(group -> group.terms().stream()).flatMap(Term::all));
+                Stream.of(this),
+                inside.stream().flatMap(group -> group.terms().stream()).flatMap(Term::all));
     }
 
     boolean isNot() {

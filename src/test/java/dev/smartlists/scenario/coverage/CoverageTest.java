@@ -32,8 +32,7 @@ class CoverageTest {
             .list("Talkers", "Engaged()", "not ScheduledMeeting()")
             .list("Friends", "MemberOf( list == \"Talkers\" )")
             .list("In a row", "$first : Engaged()", "ScheduledMeeting( laterThan( $first ) )")
-            .campaign(
-                    "Thank", "once", "ScheduledMeeting( happensNow, meetingStatus.is( \"Scheduled\" ) )", "Engaged()")
+            .campaign("Thank", "once", "ScheduledMeeting( happensNow, meetingStatus.is( \"Scheduled\" ) )", "Engaged()")
             .campaign("Greet", "every time", "Engaged( happensNow )");
 
     private static final SmartLists LISTS = RULES.load();
@@ -50,8 +49,7 @@ class CoverageTest {
         Evaluation end = LISTS.evaluate(events.stream(), Steps.instant("12-01T00:00"));
         boolean list = LISTS.lists().contains(name);
         Look look = new Look(end, person, list ? Set.of(name) : Set.of(), list ? Set.of() : Set.of(name));
-        Script script =
-                new Script("A story", null, "a.yaml", 1, Script.USUAL_START, Script.USUAL_ZONE, List.of());
+        Script script = new Script("A story", null, "a.yaml", 1, Script.USUAL_START, Script.USUAL_ZONE, List.of());
         collector.add(new Verdict(script, List.of(), List.of(), List.of(look), events), LISTS);
     }
 
@@ -106,9 +104,7 @@ class CoverageTest {
         CoveredRule engaged = collector.coverage().rules().get(1);
         assertThat(engaged.conditions())
                 .extracting(CoveredCondition::text, CoveredCondition::seen)
-                .containsExactly(
-                        tuple("type \"answered\"", 1),
-                        tuple("type \"submitted\"", 0));
+                .containsExactly(tuple("type \"answered\"", 1), tuple("type \"submitted\"", 0));
         assertThat(engaged.conditions().get(1).line())
                 .isEqualTo(engaged.conditions().get(0).line() + 1);
     }
@@ -163,11 +159,13 @@ class CoverageTest {
         assertThat(coverage.outcomes() - coverage.seen())
                 .isEqualTo(coverage.rules().stream()
                         .flatMap(CoveredRule::all)
-                        .collect(Collectors.summingInt(condition -> condition.missing().size())));
+                        .collect(Collectors.summingInt(
+                                condition -> condition.missing().size())));
         CoveredCondition nearly = new CoveredCondition("c", 1, Map.of(Seen.TRUE, 1));
         CoveredCondition missing = new CoveredCondition("c", 1, Map.of(Seen.FALSE, 0));
         List<CoveredCondition> many = new ArrayList<>(Collections.nCopies(999, nearly));
         many.add(missing);
-        assertThat(new Coverage(List.of(new CoveredRule("f", nearly, many))).percent()).isEqualTo(99);
+        assertThat(new Coverage(List.of(new CoveredRule("f", nearly, many))).percent())
+                .isEqualTo(99);
     }
 }

@@ -86,7 +86,8 @@ class EquivalenceLawTest {
         List<String> steps = new ArrayList<>();
         for (int person = 0; person < PERSONS; person++) {
             for (int i = random.nextInt(4); i > 0; i--) {
-                steps.add(pick("11-14T11:00", "11-15T11:59", "11-15T12:01", "11-16T23:59", "11-17T00:00") + " said visitor=v"
+                steps.add(pick("11-14T11:00", "11-15T11:59", "11-15T12:01", "11-16T23:59", "11-17T00:00")
+                        + " said visitor=v"
                         + person + pick("", " page=/a/b", " page=/b/a", " page=/b")
                         + pick("", " score=0", " score=1", " score=2") + pick("", " flow=F", " flow=F sourceType=mail")
                         + pick("", " topics=t", " topics=u"));
@@ -121,7 +122,10 @@ class EquivalenceLawTest {
                             "%s: %s\n%s",
                             same.get(i).title(),
                             same.get(i).change(),
-                            Mutant.rule(same.get(i).before(), same.get(i).file(), same.get(i).title())
+                            Mutant.rule(
+                                            same.get(i).before(),
+                                            same.get(i).file(),
+                                            same.get(i).title())
                                     .orElseThrow()
                                     .text()
                                     .source())

@@ -14,8 +14,8 @@ class ListedSurvivorsTest {
 
     @Test
     void reasonStandsBelowTheChangeAndMayHaveSeveralLines() {
-        assertThat(ListedSurvivors.of(List.of(
-                        "# Ours", "", KNOWN.name(), "    nobody can", "  tell", "", "\"B\": dropped: x", "")))
+        assertThat(ListedSurvivors.of(
+                        List.of("# Ours", "", KNOWN.name(), "    nobody can", "  tell", "", "\"B\": dropped: x", "")))
                 .containsExactly(
                         new ListedSurvivor(3, "\"Hot: leads\": times >= 2 → times >= 3", "nobody can tell"),
                         new ListedSurvivor(7, "\"B\": dropped: x", ""));
@@ -23,7 +23,8 @@ class ListedSurvivorsTest {
 
     @Test
     void missingFileListsNothing() throws Exception {
-        assertThat(ListedSurvivors.read(Path.of("no-such-folder", "survivors.txt"))).isEmpty();
+        assertThat(ListedSurvivors.read(Path.of("no-such-folder", "survivors.txt")))
+                .isEmpty();
     }
 
     @Test

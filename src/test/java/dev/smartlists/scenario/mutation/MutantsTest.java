@@ -8,6 +8,8 @@ import dev.smartlists.rules.RuleSource;
 import dev.smartlists.spec.RuleFolder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which small changes are made to rules. */
 class MutantsTest {
@@ -64,8 +66,7 @@ class MutantsTest {
                         "date.after( \"2026-03-01\" ) → date.after( \"2026-02-28\" )",
                         "date.after( \"2026-03-01\" ) → date.after( \"2026-03-02\" )");
         assertThat(changesOf("Engaged( date.after( \"2026-03-01T08:00:00+01:00\" ) )"))
-                .contains(
-                        "date.after( \"2026-03-01T08:00:00+01:00\" ) → date.after( \"2026-02-28T08:00+01:00\" )");
+                .contains("date.after( \"2026-03-01T08:00:00+01:00\" ) → date.after( \"2026-02-28T08:00+01:00\" )");
     }
 
     @Test
@@ -81,7 +82,9 @@ class MutantsTest {
 
     @Test
     void conditionsAreTurnedRoundLeftOutAndJoinedOtherwise() {
-        assertThat(changesOf("( Engaged() or ReachedGoal() or ( ScheduledMeeting() and Triggered() ) )", "not ReachedGoal()"))
+        assertThat(changesOf(
+                        "( Engaged() or ReachedGoal() or ( ScheduledMeeting() and Triggered() ) )",
+                        "not ReachedGoal()"))
                 .contains(
                         "not added: Engaged()",
                         "not left out: not ReachedGoal()",
@@ -128,7 +131,27 @@ class MutantsTest {
         assertThat(changes(RuleFolder.empty().file("lists/c.drl", """
                         package lists
                         rule "Changed" when Engaged( happensNow ) then start(); end
-                        """))).contains("@qualifies( once ) → @qualifies( every time )");
+                        """)))
+                .contains("@qualifies( once ) → @qualifies( every time )");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accumulate( Engaged( inFlow ); $n : count(); $n >= 2 )",
+                "Activities( times >= 2 ) from collect( ( Engaged( inFlow ) or Triggered() ) )",
+                "not( Engaged( inFlow ) and Triggered() )",
+                "exists( Engaged( inFlow ) or Triggered() )",
+                "exists Engaged( inFlow )",
+                "( ( Engaged( inFlow ) ) )",
+                "$a : Engaged( inFlow )",
+                "forall( Engaged( inFlow ) )",
+                "Engaged( inFlow, attributes[\"a\"] in ( \"x\", \"y\" ), name.is( \"when\", \"a, ( b\" ) )",
+                "Engaged( inFlow || inDialogue ) // then or ( end",
+                "( Engaged( inFlow ) && Triggered() )"
+            })
+    void rulesOfEveryShapeAreChanged(String condition) {
+        assertThat(changesOf("Triggered()", condition)).hasSizeGreaterThan(2);
     }
 
     @Test
@@ -144,11 +167,11 @@ class MutantsTest {
 
     @Test
     void onlyTheChangedPlaceOfTheFileIsAnother() {
-        Mutant mutant = mutants(RuleFolder.empty().list("Changed", "Engaged( score.atLeast( 2 ) )", "Triggered()"))
-                .stream()
-                .filter(one -> one.change().contains("atLeast( 3 )"))
-                .findFirst()
-                .orElseThrow();
+        Mutant mutant =
+                mutants(RuleFolder.empty().list("Changed", "Engaged( score.atLeast( 2 ) )", "Triggered()")).stream()
+                        .filter(one -> one.change().contains("atLeast( 3 )"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(mutant.after().lists().get(0).text().source().strip().split("\\s*\\n\\s*"))
                 .containsExactly("Engaged( score.atLeast( 3 ) )", "Triggered()");
     }
