@@ -139,7 +139,6 @@ class MutantsTest {
     @ValueSource(
             strings = {
                 "accumulate( Engaged( inFlow ); $n : count(); $n >= 2 )",
-                "Activities( times >= 2 ) from collect( ( Engaged( inFlow ) or Triggered() ) )",
                 "not( Engaged( inFlow ) and Triggered() )",
                 "exists( Engaged( inFlow ) or Triggered() )",
                 "exists Engaged( inFlow )",
