@@ -29,12 +29,15 @@ final class MutationOption {
     private boolean wanted;
 
     /**
-     * What came of the changes, if anybody wants to know.
-     *
-     * @param verdicts of scenarios that all passed
+     * What came of the changes, if anybody wants to know; nothing while a scenario fails on the rules as they are.
      */
     Optional<MutationReport> report(RulesOption rules, SmartLists lists, List<Verdict> verdicts, Progress progress) {
         if (!wanted) {
+            return Optional.empty();
+        }
+        if (!verdicts.stream().allMatch(Verdict::passed)) {
+            progress.println(
+                    "smartlists: no rule was changed for --mutate, as not all scenarios pass on the rules as they are");
             return Optional.empty();
         }
         Path file = rules.folder().resolve(TestCommand.FOLDER).resolve(LISTED);

@@ -109,7 +109,7 @@ final class TestCommand implements Callable<Integer> {
         lines.forEach(shell.out()::println);
     }
 
-    /** What came of the scenarios, and of what else was asked for; changes are not made to rules on which a scenario fails. */
+    /** What came of the scenarios, and of what else was asked for. */
     private record Played(
             List<Verdict> verdicts, Optional<CoverageReport> coverage, Optional<MutationReport> mutation) {}
 
@@ -118,11 +118,10 @@ final class TestCommand implements Callable<Integer> {
             progress.doing(() -> "loading the rules");
             SmartLists lists = rules.load(shell, Settings.DEFAULT);
             List<Verdict> verdicts = verdicts(lists, progress);
-            boolean passed = verdicts.stream().allMatch(Verdict::passed);
             return new Played(
                     verdicts,
                     coverage.report(rules, lists, verdicts),
-                    passed ? mutation.report(rules, lists, verdicts, progress) : Optional.empty());
+                    mutation.report(rules, lists, verdicts, progress));
         }
     }
 

@@ -177,5 +177,6 @@ class TestQualityTest {
         Result result = test("--mutate");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).doesNotContain("Mutation:");
+        assertThat(result.err()).startsWith("smartlists: no rule was changed for --mutate");
     }
 }
