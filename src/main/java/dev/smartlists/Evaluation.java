@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,9 +130,13 @@ public final class Evaluation {
     public Map<String, Long> sizes() {
         Map<String, Long> sizes = new TreeMap<>(CodePointOrder.TEXTS);
         evaluator.lists().lists().forEach(list -> sizes.put(list.name(), 0L));
-        sizes.putAll(persons.values().stream()
-                .flatMap(person -> person.lists().stream())
-                .collect(Collectors.groupingBy(ListRule::name, Collectors.counting())));
+        Map<String, long[]> counted = new HashMap<>();
+        for (PersonOutcome person : persons.values()) {
+            for (ListRule list : person.lists()) {
+                counted.computeIfAbsent(list.name(), unseen -> new long[1])[0]++;
+            }
+        }
+        counted.forEach((list, size) -> sizes.put(list, size[0]));
         return sizes;
     }
 

@@ -5,6 +5,7 @@ import dev.smartlists.engine.RuleBase;
 import dev.smartlists.engine.RuleFailedException;
 import dev.smartlists.engine.RuleMatch;
 import dev.smartlists.rules.ListRule;
+import dev.smartlists.rules.Plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class CompiledLists {
     private final List<ListRule> campaigns;
     private final Map<String, ListRule> byName = new HashMap<>();
     private final Map<String, RuleBase> engines;
+    private final int conditions;
 
     /**
      * @param engines by name, one for each rule that runs as written
@@ -28,6 +30,17 @@ public final class CompiledLists {
         this.engines = Map.copyOf(engines);
         lists.forEach(list -> byName.put(list.name(), list));
         campaigns.forEach(campaign -> byName.put(campaign.name(), campaign));
+        this.conditions = 1
+                + byName.values().stream()
+                        .flatMap(rule -> rule.necessary().all())
+                        .mapToInt(plan -> plan instanceof Plan.Count count ? count.number() : -1)
+                        .max()
+                        .orElse(-1);
+    }
+
+    /** How many numbers conditions have. */
+    int conditions() {
+        return conditions;
     }
 
     /** In an order in which each comes after the lists that it refers to. */

@@ -6,13 +6,16 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The lists that a person is in. Only lists that the person's activities concern are asked; all others answer as for somebody to whom nothing ever
+ * The lists that a person is in. Only lists are asked which the person's activities can turn; all others answer as for somebody to whom nothing ever
  * happened. Immutable and thread-safe.
  */
 final class Memberships {
 
     private final List<ListRule> lists;
     private final ListDependencies dependencies;
+    private final TurningConditions conditions;
+    /** Those to which others refer. */
+    private final BitSet referredTo = new BitSet();
     /** Those that run as written, and those that refer to them: only the engine knows what concerns them. */
     private final BitSet always = new BitSet();
     /** Those of the others that hold for somebody to whom nothing ever happened. */
@@ -24,7 +27,9 @@ final class Memberships {
     Memberships(CompiledLists lists, PersonView nothing) {
         this.lists = lists.lists();
         this.dependencies = new ListDependencies(this.lists);
+        this.conditions = new TurningConditions(this.lists, nothing);
         for (int list = 0; list < this.lists.size(); list++) {
+            referredTo.set(list, dependencies.isReferredTo(list));
             if (always.get(list) || this.lists.get(list).runsAsWritten()) {
                 always.set(list);
                 dependencies.addReferring(list, always);
@@ -38,14 +43,10 @@ final class Memberships {
     List<ListRule> of(PersonView person) {
         BitSet members = (BitSet) ofNothing.clone();
         BitSet concerned = (BitSet) always.clone();
-        PersonHistory history = person.history();
-        for (int position = 0; position < history.size(); position++) {
-            dependencies.addConcerned(history.leaves(position), concerned);
-        }
+        conditions.addConcerned(person, concerned);
         for (int list = concerned.nextSetBit(0); list >= 0; list = concerned.nextSetBit(list + 1)) {
-            boolean member = dependencies.isReferredTo(list)
-                    ? person.isMember(lists.get(list).name())
-                    : person.holds(lists.get(list));
+            boolean member =
+                    referredTo.get(list) ? person.isMember(lists.get(list).name()) : person.holds(lists.get(list));
             if (member != ofNothing.get(list)) {
                 members.set(list, member);
                 dependencies.addReferring(list, concerned);

@@ -11,7 +11,6 @@ import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,8 @@ import java.util.stream.IntStream;
 public final class PersonView {
 
     private static final int NO_TRIGGER = -1;
+    private static final byte HOLDS = 1;
+    private static final byte HOLDS_NOT = 2;
 
     private final PersonHistory history;
     private final CompiledLists lists;
@@ -32,10 +33,8 @@ public final class PersonView {
     private final int last;
     private final int trigger;
     private final Map<String, Boolean> memberships = new HashMap<>();
-    /** The conditions that were asked, by number: lists share many. */
-    private final BitSet asked = new BitSet();
-    /** Those of them that hold. */
-    private final BitSet holding = new BitSet();
+    /** What conditions came to, by number, once they were asked: lists share many. */
+    private final byte[] verdicts;
 
     private PersonView(PersonHistory history, CompiledLists lists, AsOf asOf, int last, int trigger) {
         this.history = history;
@@ -43,6 +42,7 @@ public final class PersonView {
         this.asOf = asOf;
         this.last = last;
         this.trigger = trigger;
+        this.verdicts = new byte[lists.conditions()];
     }
 
     /** The whole history, with all updates, seen from an instant at or after it. */
@@ -119,11 +119,12 @@ public final class PersonView {
     }
 
     private boolean holds(Plan.Count count) {
-        if (!asked.get(count.number())) {
-            asked.set(count.number());
-            holding.set(count.number(), count.holds(count(count)));
+        byte known = verdicts[count.number()];
+        if (known == 0) {
+            known = count.holds(count(count)) ? HOLDS : HOLDS_NOT;
+            verdicts[count.number()] = known;
         }
-        return holding.get(count.number());
+        return known == HOLDS;
     }
 
     private boolean anyIs(boolean verdict, List<Plan> parts) {
