@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioFiles {
 
     private static final long LARGEST = 1 << 20;
+    private static final String NO_YAML =
+            "scenario files need a library that is not on the class path; add com.fasterxml.jackson.dataformat:jackson-dataformat-yaml,"
+                    + " in the version of the other Jackson libraries (scope test will do)";
 
     private final Report report = new Report();
 
@@ -28,6 +31,7 @@ public final class ScenarioFiles {
      *
      * @param rules whose lists and campaigns the scenarios may name
      * @throws ScenariosRejectedException if anything is wrong with any of them; its message names every problem
+     * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not on the class path
      */
     public static List<Script> read(List<Path> filesOrFolders, SmartLists rules) {
         return new ScenarioFiles().all(filesOrFolders, RuleNames.of(rules));
@@ -37,6 +41,7 @@ public final class ScenarioFiles {
      * The same for scenarios whose rules are not known yet: any name of a list or campaign will do.
      *
      * @throws ScenariosRejectedException if anything is wrong with any of them; its message names every problem
+     * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not on the class path
      */
     public static List<Script> read(List<Path> filesOrFolders) {
         return new ScenarioFiles().all(filesOrFolders, null);
@@ -49,12 +54,20 @@ public final class ScenarioFiles {
                 report.enter(file.toString());
                 @Nullable String text = text(file);
                 if (text != null) {
-                    reader.read(file.toString(), text);
+                    read(file, text, reader);
                 }
             }
         }
         report.requireNone();
         return reader.scripts();
+    }
+
+    private static void read(Path file, String text, ScriptReader reader) {
+        try {
+            reader.read(file.toString(), text);
+        } catch (NoClassDefFoundError optional) {
+            throw new IllegalStateException(file + " cannot be read: " + NO_YAML, optional);
+        }
     }
 
     private List<Path> files(Path path) {

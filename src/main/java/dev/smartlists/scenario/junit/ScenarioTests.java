@@ -41,6 +41,7 @@ public final class ScenarioTests {
      *
      * @throws ScenariosRejectedException if anything is wrong with any of them; its message names every problem
      * @throws IllegalArgumentException if there is no scenario in them
+     * @throws IllegalStateException if {@code com.fasterxml.jackson.dataformat:jackson-dataformat-yaml} is not on the class path
      */
     public static Stream<DynamicNode> of(SmartLists rules, String... filesOrFolders) {
         List<Path> paths = Arrays.stream(filesOrFolders).map(Path::of).toList();
