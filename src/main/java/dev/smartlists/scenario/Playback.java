@@ -15,6 +15,7 @@ import dev.smartlists.event.VisitorEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class Playback {
         return now;
     }
 
-    /** Everything as it stands. */
+    /** Everything as it stood at the last look. */
     Evaluation evaluation() {
         return evaluation;
     }
@@ -66,7 +67,7 @@ final class Playback {
         return problems;
     }
 
-    /** Everyone who exists or ever existed. */
+    /** Everyone who existed at any look. */
     Set<String> persons() {
         return persons;
     }
@@ -114,24 +115,34 @@ final class Playback {
     }
 
     private Effect effect(@Nullable VisitorEvent event, Outcome outcome, List<String> found) {
+        changes.addAll(outcome.changes());
+        firings.addAll(outcome.firings());
+        problems.addAll(found);
+        return new Effect(now, event == null ? null : event.id(), outcome, List.of(), found);
+    }
+
+    /**
+     * Looks at how everything stands now, and adds to what happened since the last look which repeats do not count and which events no rule knows. A look
+     * costs as much as all that happened so far, so there is one for everything that a step repeats.
+     *
+     * @param since what happened since; what is new and of none of these events goes to the last
+     */
+    List<Effect> look(List<Effect> since) {
         Counts before = evaluation.counts();
         evaluation = live.evaluation();
         persons.addAll(evaluation.persons());
+        Findings findings = new Findings(since);
         List<SuppressedRepeat> standing = evaluation.suppressed();
-        List<SuppressedRepeat> repeats = standing.stream()
-                .filter(repeat -> !repeatsBefore.contains(key(repeat)))
-                .toList();
+        standing.stream().filter(repeat -> !repeatsBefore.contains(key(repeat))).forEach(findings::add);
         repeatsBefore = standing.stream().map(Playback::key).collect(Collectors.toSet());
-        List<String> all = new ArrayList<>(found);
+        Map<String, Long> known = before.unclassified();
         evaluation.counts().unclassified().forEach((type, count) -> {
-            for (long more = count - before.unclassified().getOrDefault(type, 0L); more > 0; more--) {
-                all.add("unclassified " + type);
+            for (long more = count - known.getOrDefault(type, 0L); more > 0; more--) {
+                problems.add("unclassified " + type);
+                findings.addUnclassified("unclassified " + type);
             }
         });
-        changes.addAll(outcome.changes());
-        firings.addAll(outcome.firings());
-        problems.addAll(all);
-        return new Effect(now, event == null ? null : event.id(), outcome, repeats, all);
+        return findings.effects();
     }
 
     /** What makes a repeat the same repeat. */

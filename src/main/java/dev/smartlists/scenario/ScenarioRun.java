@@ -150,11 +150,13 @@ public final class ScenarioRun {
             move(line.clock(), effects);
             Instant at = playback.now();
             effects.add(read(line.json()));
+            look(effects, effects.size() - 1);
             return at;
         }
         Step.Event event = (Step.Event) step;
         move(event.clock(), effects);
         Instant at = playback.now();
+        int first = effects.size();
         for (int time = 0; time < event.times(); time++) {
             Span every = event.every();
             if (time > 0 && every != null) {
@@ -162,13 +164,23 @@ public final class ScenarioRun {
             }
             effects.add(accept(event));
         }
+        look(effects, first);
         return at;
     }
 
     private void move(@Nullable Moment moment, List<Effect> effects) {
         if (moment != null) {
             effects.add(playback.moveTo(moment.from(playback.now(), script.zone())));
+            look(effects, effects.size() - 1);
         }
+    }
+
+    /** Adds to the effects from one on what shows only in how everything stands after the last. */
+    private void look(List<Effect> effects, int first) {
+        List<Effect> unseen = effects.subList(first, effects.size());
+        List<Effect> seen = playback.look(List.copyOf(unseen));
+        unseen.clear();
+        effects.addAll(seen);
     }
 
     private Effect accept(Step.Event step) {

@@ -1,11 +1,13 @@
 package dev.smartlists.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.smartlists.Evaluation;
 import dev.smartlists.event.ConversationKind;
 import dev.smartlists.event.VisitorEvent;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -323,5 +325,15 @@ class ScenarioRunTest {
     /** The steps with texts in place of each {@code %s}. */
     private static String[] with(String[] steps, Object... texts) {
         return String.join("\n", steps).formatted(texts).split("\n");
+    }
+
+    @Test
+    void whatHappensManyTimesTakesAsManyTimesAsLong() {
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(Stage.failures(
+                                "{ visitor: v, does: answers a prompt, dialogue: Pricing, times: 10000, every: 1 day }",
+                                "expect: { in: [ Engaged ] }"))
+                        .isEmpty());
     }
 }
