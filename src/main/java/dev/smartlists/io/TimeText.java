@@ -54,6 +54,8 @@ public final class TimeText {
             return OffsetDateTime.parse(text).toInstant().toEpochMilli();
         } catch (DateTimeParseException e) {
             throw new LineRefusedException(field, TimeProblem.of(text));
+        } catch (ArithmeticException beyondMilliseconds) {
+            throw new LineRefusedException(field, TimeProblem.outOfRange(text));
         }
     }
 

@@ -81,6 +81,7 @@ class UsageTest {
                         + " 2026-11-22T10:00:00Z",
                 "run x --as-of now | Invalid value for option '--as-of': 'now' is not a time with an offset; write for example 2026-01-01T10:00:00Z",
                 "run x --as-of +10000-01-01T00:00:00Z | Invalid value for option '--as-of': '+10000-01-01T00:00:00Z' is outside the years 0000 to 9999",
+                "run x --as-of +999999999-12-31T23:59:59Z | Invalid value for option '--as-of': '+999999999-12-31T23:59:59Z' is outside the years 0000 to 9999",
                 "run x --zone europe/berlin | Invalid value for option '--zone': there is no time zone 'europe/berlin'. Did you mean Europe/Berlin?",
                 "run x --zone Atlantis | Invalid value for option '--zone': there is no time zone 'Atlantis'. Write for example Europe/Berlin, UTC or"
                         + " +02:00",

@@ -66,6 +66,8 @@ class EventTimeTest {
                 "1767261600000             | is not a time with an offset; write for example 2026-01-01T10:00:00Z",
                 "1767261600                | is not a time with an offset; write for example 2026-01-01T10:00:00Z",
                 "+10000-01-01T00:00:00Z    | is outside the years 0000 to 9999",
+                "+999999999-12-31T23:59:59Z | is outside the years 0000 to 9999",
+                "-999999999-01-01T00:00:00Z | is outside the years 0000 to 9999",
                 "-0001-12-31T23:59:59Z     | is outside the years 0000 to 9999",
                 "9999-12-31T23:59:59-01:00 | is outside the years 0000 to 9999",
                 "0000-01-01T00:00:00+01:00 | is outside the years 0000 to 9999"

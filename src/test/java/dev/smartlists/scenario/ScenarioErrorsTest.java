@@ -69,6 +69,8 @@ class ScenarioErrorsTest {
                         4:15  "S"  'at': '2026-01-06T10:00:00' has no offset; write for example 2026-01-06T10:00:00Z"""),
                 arguments("- { at: 2026-01-05T08:59:59Z, visitor: a, does: engages }", """
                         4:11  "S"  the clock never goes back: it shows 2026-01-05T09:00:00.000Z here. For an event that arrives late write 'happened: 2 hours ago'"""),
+                arguments("- { at: +999999999-12-31T23:59:59Z }", """
+                        4:15  "S"  'at': '+999999999-12-31T23:59:59Z' is outside the years 0000 to 9999"""),
                 arguments("- { at: 2026-01-06T10:00:00Z, after: 1 day }", """
                         4:11  "S"  a step has either 'after' or 'at'"""),
                 arguments("- { after: 999999 years }", """
