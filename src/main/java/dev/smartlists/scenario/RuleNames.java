@@ -68,7 +68,9 @@ record RuleNames(Set<String> lists, Set<String> campaigns) {
                 .toList();
         return Optional.of("there is no activity '" + name + "'"
                 + (meant.isEmpty()
-                        ? Nearest.hint(name, () -> ACTIVITIES)
+                        ? Nearest.to(name, ACTIVITIES)
+                                .map(near -> ". Did you mean '" + near + "'?")
+                                .orElseGet(() -> ", only '" + String.join("', '", Alike.ranked(name, ACTIVITIES)) + "'")
                         : ". Write '" + String.join("' or '", meant) + "'"));
     }
 

@@ -65,6 +65,14 @@ class RulesReadmeTest {
     }
 
     @ParameterizedTest
+    @EnumSource(ActivityType.class)
+    void everyActivityHasItsNamesInResults(ActivityType type) throws IOException {
+        assertThat(page())
+                .containsPattern("\n\\| `" + type.factName() + "` \\|.* `" + type.filterName(ConversationKind.DIALOGUE)
+                        + "`, `" + type.filterName(ConversationKind.CONVERSATIONAL_FLOW) + "` \\|\n");
+    }
+
+    @ParameterizedTest
     @EnumSource(Operator.class)
     void everyOperatorIsNamed(Operator operator) throws IOException {
         assertThat(page()).containsPattern("`" + operator.method() + "(\\(\\))?`");
