@@ -1,13 +1,14 @@
 package dev.smartlists.scenario;
 
-import dev.smartlists.activity.Nearest;
 import dev.smartlists.io.TimeText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ final class Fields {
         for (YamlNode.Member member : block.members()) {
             String key = member.key().text();
             if (!known.contains(key)) {
-                report.add(member.key(), what + " has no '" + key + "'" + hint(key, known));
+                report.add(
+                        member.key(),
+                        what + " has no '" + key + "'" + colon(member, known).orElseGet(() -> hint(key, known)));
             } else if (fields.byKey.putIfAbsent(key, member) != null) {
                 report.add(member.key(), "'" + key + "' stands here twice; leave one of them out");
             }
@@ -48,9 +51,20 @@ final class Fields {
 
     /** The word that was probably meant, or all there are. */
     static String hint(String word, Collection<String> known) {
-        return Nearest.to(word, known)
+        return Alike.to(word, known)
                 .map(near -> ". Did you mean '" + near + "'?")
                 .orElse(", only " + String.join(", ", known));
+    }
+
+    /** What to write if a key and its value lack the colon between them. */
+    private static Optional<String> colon(YamlNode.Member member, Collection<String> known) {
+        boolean empty = member.value() instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Type.NOTHING;
+        String key = member.key().text();
+        return known.stream()
+                .filter(word -> empty && key.startsWith(word + " "))
+                .max(Comparator.comparingInt(String::length))
+                .map(word -> "; a colon is missing. Write '" + word + ": "
+                        + key.substring(word.length()).strip() + "'");
     }
 
     YamlNode.Mapping block() {

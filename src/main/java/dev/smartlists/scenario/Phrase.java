@@ -62,8 +62,9 @@ public enum Phrase {
     static String understood(String does) {
         boolean near = Nearest.to(does, all()).isPresent();
         if (of(does).isEmpty() && (near || does.contains(" "))) {
+            boolean alike = Alike.to(does, all()).isPresent();
             throw new IllegalArgumentException("there is no phrase '" + does + "'" + Fields.hint(does, all())
-                    + (near ? "" : ". A raw event type is written as it is, in one word"));
+                    + (alike ? "" : ". A raw event type is written as it is, in one word"));
         }
         return does;
     }

@@ -105,7 +105,7 @@ final class StepReader {
         @Nullable String does = does(fields);
         @Nullable String who = fields.has("visitor") ? fields.wording("visitor") : visitor;
         if (who == null && !fields.has("visitor")) {
-            report.add(fields.block(), "this step does not say who it is. Add 'visitor: ana', or any other name");
+            fields.complain("this step does not say who it is. Add 'visitor: ana', or any other name");
         }
         visitor = who;
         @Nullable Moment happened = happened(fields);

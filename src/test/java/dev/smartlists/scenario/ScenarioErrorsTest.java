@@ -39,6 +39,15 @@ class ScenarioErrorsTest {
                                 + "submits information, clicks a document, reaches a goal, books a meeting, asks for an agent, "
                                 + "is connected to an agent, is missed by an agent, completes the conversation, drops the conversation, "
                                 + "visits a page, is identified. A raw event type is written as it is, in one word"),
+                arguments(
+                        "- { visitor: a, does: reach goal }",
+                        "4:29  \"S\"  there is no phrase 'reach goal'. Did you mean 'reaches a goal'?"),
+                arguments("- { visitor: a, does reaches a goal, goal: Demo }", """
+                        4:23  "S"  a step has no 'does reaches a goal'; a colon is missing. Write 'does: reaches a goal'"""),
+                arguments("- { after 4 days }", """
+                        4:11  "S"  a step has no 'after 4 days'; a colon is missing. Write 'after: 4 days'"""),
+                arguments("- { visiter: a, does: engages }", """
+                        4:11  "S"  a step has no 'visiter'. Did you mean 'visitor'?"""),
                 arguments("- { does: engages }", """
                         4:9  "S"  this step does not say who it is. Add 'visitor: ana', or any other name"""),
                 arguments("- engages", "4:9  \"S\"  a step is a block of 'key: value', not 'engages'"),
@@ -112,6 +121,7 @@ class ScenarioErrorsTest {
     static Stream<Arguments> expectations() {
         return Stream.of(
                 arguments("inn: [ Engaged ]", "5:19  \"S\"  an expectation has no 'inn'. Did you mean 'in'?"),
+                arguments("join: [ Engaged ]", "5:19  \"S\"  an expectation has no 'join'. Did you mean 'joined'?"),
                 arguments("person: a", """
                         5:17  "S"  this expectation expects nothing. Add one of: activities, suppressed, in, not in, joined, left, started, not started, problems"""),
                 arguments(
@@ -130,6 +140,8 @@ class ScenarioErrorsTest {
                         5:33  "S"  there is no activity 'Engaged'. Write 'Engaged with a Dialogue' or 'Engaged with a Conversational Flow'
                         5:42  "S"  there is no activity 'Triggers Dialogue'. Did you mean 'Triggered Dialogue'?
                         5:61  "S"  there is no activity 'Engages with a Dialogue'. Write 'Engaged with a Dialogue' or 'Engaged with a Conversational Flow'"""),
+                arguments("activities: [ Reach Goal ]", """
+                        5:33  "S"  there is no activity 'Reach Goal', only 'Reached Dialogue Goal', 'Reached Goal in Conversational Flow', 'Triggered Dialogue', 'Triggered Conversational Flow', 'Engaged with a Dialogue', 'Engaged with a Conversational Flow', 'Engaged with an Agent in Dialogue', 'Engaged with an Agent in Conversational Flow', 'Interacted with Document in Dialogue', 'Interacted with Document in Conversational Flow', 'Scheduled Meeting in Dialogue', 'Scheduled Meeting in Conversational Flow'"""),
                 arguments("suppressed: Engaged with a Dialog", """
                         5:31  "S"  there is no activity 'Engaged with a Dialog'. Did you mean 'Engaged with a Dialogue'?"""),
                 arguments("problems: [ doubled e1, duplicate ]", """
