@@ -21,7 +21,10 @@ final class CoverageOptions {
 
     @Option(
             names = "--coverage",
-            description = "Also tell which rules and conditions the scenarios showed, and which way")
+            description = {
+                "Also tell which rules and conditions the scenarios showed, and which way.",
+                "With single files: of the lists and campaigns that these speak of"
+            })
     private boolean wanted;
 
     @Option(
@@ -34,20 +37,43 @@ final class CoverageOptions {
     private @Nullable Integer threshold;
 
     /**
-     * What was covered, if anybody wants to know; writes the page.
+     * Refuses before anything runs what cannot be done after it.
      *
-     * @throws CommandFailedException if the page cannot be written
+     * @throws CommandFailedException if there is no folder for the page
      */
-    Optional<CoverageReport> report(RulesOption rules, SmartLists lists, List<Verdict> verdicts) {
+    void check() {
         if (threshold != null && (threshold < 0 || threshold > ALL)) {
             throw new UsageException("--threshold takes a number from 0 to 100, not " + threshold);
         }
+        if (page != null) {
+            requireWritable(page);
+        }
+    }
+
+    private static void requireWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new CommandFailedException("--html " + file + ": there is no folder " + file.getParent()
+                    + ". Create it, or name another file");
+        }
+        if (Files.isDirectory(file)) {
+            throw new CommandFailedException("--html " + file + ": this is a folder. Name a file in it");
+        }
+    }
+
+    /**
+     * What was covered, if anybody wants to know; writes the page.
+     *
+     * @param whole whether it is about all rules, not only lists and campaigns that the scenarios speak of
+     * @throws CommandFailedException if the page cannot be written
+     */
+    Optional<CoverageReport> report(RulesOption rules, SmartLists lists, List<Verdict> verdicts, boolean whole) {
         if (!wanted && page == null && threshold == null) {
             return Optional.empty();
         }
         CoverageCollector collector = new CoverageCollector(rules.read());
         verdicts.forEach(verdict -> collector.add(verdict, lists));
-        Coverage coverage = collector.coverage();
+        Coverage coverage = whole ? collector.coverage() : collector.coverageOfSpoken();
         if (page != null) {
             write(page, new CoveragePage(coverage, RulesFolder.read(rules.folder(), new Problems())));
         }

@@ -59,7 +59,13 @@ final class CoveragePage {
                 .append(Plural.of(rules.size(), "rule"))
                 .append(" and ")
                 .append(Plural.of(conditions, "condition"))
-                .append(".</p>\n<p class=\"legend\"><span class=\"full\">all outcomes seen</span> ")
+                .append(".")
+                .append(
+                        coverage.leftOut() == 0
+                                ? ""
+                                : " Lists and campaigns that they do not speak of, and are left out: "
+                                        + coverage.leftOut() + ".")
+                .append("</p>\n<p class=\"legend\"><span class=\"full\">all outcomes seen</span> ")
                 .append("<span class=\"some\">some seen</span> <span class=\"none\">none seen</span></p>\n</header>\n");
     }
 

@@ -50,6 +50,11 @@ final class CoverageReport {
             }
         }
         lines.add("");
+        if (coverage.leftOut() > 0) {
+            int spokenOf = coverage.rules().size();
+            lines.add("Of " + (spokenOf + coverage.leftOut()) + " lists and campaigns these files speak of " + spokenOf
+                    + "; this is about no others");
+        }
         lines.add("Coverage: " + coverage.percent() + " %, " + coverage.seen() + " of " + coverage.outcomes()
                 + " outcomes of rules and conditions were seen");
         return lines;
@@ -80,6 +85,7 @@ final class CoverageReport {
         members.put("percent", coverage.percent());
         members.put("outcomes", coverage.outcomes());
         members.put("seen", coverage.seen());
+        members.put("leftOut", coverage.leftOut());
         members.put(
                 "rules", coverage.rules().stream().map(CoverageReport::members).toList());
         members.put(

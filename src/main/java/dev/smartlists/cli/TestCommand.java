@@ -7,6 +7,7 @@ import dev.smartlists.scenario.ScenarioRun;
 import dev.smartlists.scenario.ScenariosRejectedException;
 import dev.smartlists.scenario.Script;
 import dev.smartlists.scenario.Verdict;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        coverage.check();
         try {
             return report(play());
         } catch (ScenariosRejectedException rejected) {
@@ -120,7 +122,7 @@ final class TestCommand implements Callable<Integer> {
             List<Verdict> verdicts = verdicts(lists, progress);
             return new Played(
                     verdicts,
-                    coverage.report(rules, lists, verdicts),
+                    coverage.report(rules, lists, verdicts, isWhole()),
                     mutation.report(rules, lists, verdicts, progress));
         }
     }
@@ -138,6 +140,11 @@ final class TestCommand implements Callable<Integer> {
             verdicts.add(ScenarioRun.of(script, lists));
         }
         return verdicts;
+    }
+
+    /** Whether folders are played, rather than a few files of them. */
+    private boolean isWhole() {
+        return paths().stream().anyMatch(Files::isDirectory);
     }
 
     private List<Path> paths() {

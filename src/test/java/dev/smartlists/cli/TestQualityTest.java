@@ -93,7 +93,28 @@ class TestQualityTest {
                 .contains("never false")
                 .contains("default-src 'none'")
                 .doesNotContain("<script", "<b>", "http://", "https://", "src=");
-        assertThat(test("--html", folder.resolve("none/page.html")).code()).isEqualTo(1);
+    }
+
+    @Test
+    void missesTheFolderOfThePageBeforeAnythingIsPlayed() throws IOException {
+        scenario("broken.yaml", "scenarios: 1");
+        Path page = folder.resolve("none/page.html");
+        Result result = test("--html", page);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains("--html " + page + ": there is no folder " + folder.resolve("none") + ". Create it");
+        assertThat(test("--html", folder).err()).contains("this is a folder. Name a file in it");
+    }
+
+    @Test
+    void tellsOfSingleFilesOnlyWhatTheySpeakOf() {
+        Result result = test("--coverage", folder.resolve("scenarios/one.yaml"));
+        assertThat(result.out())
+                .contains("nobody was ever left out\n      Talkers <script>\n", "never false\n")
+                .doesNotContain("Readers", "activities/", "uniqueness/")
+                .contains("\nOf 2 lists and campaigns these files speak of 1; this is about no others\n");
+        assertThat(test("--coverage", folder.resolve("scenarios")).out()).contains("Readers", "activities/");
     }
 
     @Test

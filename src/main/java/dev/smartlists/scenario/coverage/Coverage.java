@@ -9,8 +9,9 @@ import java.util.Map;
  * What scenarios showed of a folder of rules: of everything that can come of a rule or a condition, how much was seen. Immutable.
  *
  * @param rules by file and line
+ * @param leftOut how many lists and campaigns are not among them, as nothing was asked of them
  */
-public record Coverage(List<CoveredRule> rules) {
+public record Coverage(List<CoveredRule> rules, int leftOut) {
 
     public Coverage {
         rules = List.copyOf(rules);

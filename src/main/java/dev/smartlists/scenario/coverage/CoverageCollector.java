@@ -7,11 +7,14 @@ import dev.smartlists.rules.RuleSet;
 import dev.smartlists.scenario.Look;
 import dev.smartlists.scenario.Verdict;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +27,8 @@ public final class CoverageCollector {
     private final Map<String, ListTally> lists;
 
     private final Map<String, CampaignTally> campaigns;
+    /** Lists and campaigns that a scenario speaks of. */
+    private final Set<String> spokenOf = new HashSet<>();
 
     /**
      * @param rules what the scenarios run on
@@ -48,6 +53,8 @@ public final class CoverageCollector {
     public void add(Verdict verdict, SmartLists lists) {
         classification.add(lists.classify(verdict.events().stream()));
         for (Look look : verdict.looks()) {
+            spokenOf.addAll(look.lists());
+            spokenOf.addAll(look.campaigns());
             uniqueness.add(look.evaluation());
             if (look.evaluation().persons().contains(look.person())) {
                 look.lists().stream()
@@ -62,14 +69,31 @@ public final class CoverageCollector {
 
     /** What was seen so far. */
     public Coverage coverage() {
-        return new Coverage(Stream.of(
-                        classification.results(),
-                        uniqueness.results(),
-                        lists.values().stream().map(ListTally::result),
-                        campaigns.values().stream().map(CampaignTally::result))
-                .flatMap(Function.identity())
-                .sorted(Comparator.comparing(CoveredRule::file, CodePointOrder.TEXTS)
+        return new Coverage(
+                sorted(Stream.of(classification.results(), uniqueness.results(), results(name -> true))
+                        .flatMap(Function.identity())),
+                0);
+    }
+
+    /** The same for the lists and campaigns only that a scenario speaks of. */
+    public Coverage coverageOfSpoken() {
+        List<CoveredRule> some = sorted(results(spokenOf::contains));
+        return new Coverage(some, lists.size() + campaigns.size() - some.size());
+    }
+
+    private Stream<CoveredRule> results(Predicate<String> which) {
+        return Stream.concat(
+                lists.entrySet().stream()
+                        .filter(one -> which.test(one.getKey()))
+                        .map(one -> one.getValue().result()),
+                campaigns.entrySet().stream()
+                        .filter(one -> which.test(one.getKey()))
+                        .map(one -> one.getValue().result()));
+    }
+
+    private static List<CoveredRule> sorted(Stream<CoveredRule> some) {
+        return some.sorted(Comparator.comparing(CoveredRule::file, CodePointOrder.TEXTS)
                         .thenComparingInt(rule -> rule.whole().line()))
-                .toList());
+                .toList();
     }
 }

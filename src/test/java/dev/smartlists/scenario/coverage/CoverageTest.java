@@ -165,7 +165,7 @@ class CoverageTest {
         CoveredCondition missing = new CoveredCondition("c", 1, Map.of(Seen.FALSE, 0));
         List<CoveredCondition> many = new ArrayList<>(Collections.nCopies(999, nearly));
         many.add(missing);
-        assertThat(new Coverage(List.of(new CoveredRule("f", nearly, many))).percent())
+        assertThat(new Coverage(List.of(new CoveredRule("f", nearly, many)), 0).percent())
                 .isEqualTo(99);
     }
 }
