@@ -39,8 +39,8 @@ final class Judge {
         if (aboutPerson && !playback.persons().contains(person)) {
             return List.of(new Failure(
                     step.line(),
-                    "there is no person '" + person + "'" + Nearest.hint(person, playback::persons)
-                            + " (persons so far: " + YamlText.of(List.copyOf(playback.persons())) + ")"));
+                    OneLine.of("there is no person '" + person + "'" + Nearest.hint(person, playback::persons)
+                            + " (persons so far: " + YamlText.of(List.copyOf(playback.persons())) + ")")));
         }
         List<Failure> failures = new ArrayList<>();
         for (Claim claim : step.claims()) {
@@ -146,8 +146,8 @@ final class Judge {
         }
         return same
                 ? Stream.empty()
-                : Stream.of(what + " are not as expected\nexpected: " + YamlText.of(claim.names()) + "\nactual:   "
-                        + YamlText.of(actual));
+                : Stream.of(OneLine.of(what) + " are not as expected\nexpected: " + YamlText.of(claim.names())
+                        + "\nactual:   " + YamlText.of(actual));
     }
 
     private List<String> newActivities(String person) {

@@ -26,11 +26,13 @@ final class Reasons {
         }
         Evaluation now = playback.evaluation();
         if (!now.persons().contains(person)) {
-            return wrong + "\n" + person + " has no events any more; they belong to others now";
+            return lines(wrong, person + " has no events any more; they belong to others now");
         }
         boolean member = now.listsOf(person).contains(list);
-        return wrong + "\n" + (member ? "is in it: " : "is not in it: ")
-                + now.explain(list, person).why();
+        return lines(
+                wrong,
+                (member ? "is in it: " : "is not in it: ")
+                        + now.explain(list, person).why());
     }
 
     /** What is wrong about a campaign, and why it started or did not. */
@@ -40,14 +42,19 @@ final class Reasons {
         }
         Evaluation now = playback.evaluation();
         if (!now.persons().contains(person)) {
-            return wrong + "\n" + person + " has no events any more; they belong to others now";
+            return lines(wrong, person + " has no events any more; they belong to others now");
         }
         CampaignExplanation explanation = now.explainCampaign(campaign, person);
         List<Attempt> attempts = explanation.attempts();
-        return wrong + "\n"
-                + (attempts.isEmpty()
+        return lines(
+                wrong,
+                attempts.isEmpty()
                         ? explanation.why()
                         : attempts.get(attempts.size() - 1).why());
+    }
+
+    private static String lines(String wrong, String why) {
+        return OneLine.of(wrong) + "\n" + OneLine.of(why);
     }
 
     /** {@code "Offer help" started for ana twice; expected: once}. */

@@ -42,7 +42,7 @@ final class Story {
         before = effects.isEmpty() ? at : effects.get(effects.size() - 1).at();
     }
 
-    /** All that happened so far, below where it failed. */
+    /** All that happened so far, below where it failed; each is one line, whatever is in a name. */
     List<String> lines(Script script, List<Failure> failures) {
         List<String> lines = new ArrayList<>();
         for (Failure failure : failures) {
@@ -54,6 +54,7 @@ final class Story {
         lines.add("  Scenario \"" + script.title() + "\", line " + script.line()
                 + (zone.normalized().equals(ZoneOffset.UTC) ? "" : ", times of " + zone));
         scenes.forEach(scene -> tell(scene, lines));
+        lines.replaceAll(OneLine::of);
         return lines;
     }
 

@@ -2,6 +2,7 @@ package dev.smartlists.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a failing scenario tells. */
@@ -47,5 +48,19 @@ class StoryTest {
                           ! unclassified video_played
                     12  Thu 2026-01-08 11:31:00  expect: problems: [ unclassified video_played ]
                 """.lines().toArray(String[]::new));
+    }
+
+    @Test
+    void noNameBeginsALineOfItsOwn() {
+        List<String> story = Stage.play(
+                        "{ visitor: \"v\\n    forged: one\", does: books a meeting, dialogue: \"D\\n    forged: two\" }",
+                        "expect: { in: [ Pricing ], started: [ Every goal ], activities: [] }")
+                .story();
+
+        assertThat(String.join("\n", story).lines())
+                .noneMatch(line -> line.startsWith("    forged"))
+                .anyMatch(line -> line.contains("D\\n    forged: two"))
+                .anyMatch(line -> line.contains("name was 'D\\n    forged: two', not 'Pricing'"))
+                .anyMatch(line -> line.contains("v\\n    forged: one is not in \"Pricing\""));
     }
 }
