@@ -85,25 +85,28 @@ final class ExpectReader {
      */
     private int check(Expectation expectation, List<YamlNode.Scalar> texts) {
         YamlNode.Scalar first = texts.get(0);
-        RuleNames known = names;
-        Optional<String> problem = switch (expectation.names()) {
-            case ACTIVITIES -> RuleNames.ofActivity(first.text());
-            case PROBLEMS -> RuleNames.ofProblem(first.text());
-            case LISTS, CAMPAIGNS -> known == null ? Optional.empty() : known.problem(expectation, first.text());
-        };
-        if (problem.isEmpty() || known == null) {
-            problem.ifPresent(message -> report.add(first, message));
-            return 1;
-        }
         StringBuilder whole = new StringBuilder(first.text());
+        Optional<String> wrong = problem(expectation, first.text());
+        Optional<String> any = wrong;
         for (int parts = 2; parts <= texts.size(); parts++) {
-            whole.append(", ").append(texts.get(parts - 1).text());
-            if (known.problem(expectation, whole.toString()).isEmpty()) {
-                report.add(first, problem.get() + ". A name with a comma needs quotes: \"" + whole + "\"");
+            String next = texts.get(parts - 1).text();
+            whole.append(", ").append(next);
+            any = any.or(() -> problem(expectation, next));
+            if (any.isPresent() && problem(expectation, whole.toString()).isEmpty()) {
+                report.add(first, any.get() + ". A name with a comma needs quotes: \"" + whole + "\"");
                 return parts;
             }
         }
-        report.add(first, problem.get());
+        wrong.ifPresent(message -> report.add(first, message));
         return 1;
+    }
+
+    private Optional<String> problem(Expectation expectation, String name) {
+        RuleNames known = names;
+        return switch (expectation.names()) {
+            case ACTIVITIES -> RuleNames.ofActivity(name);
+            case PROBLEMS -> RuleNames.ofProblem(name);
+            case LISTS, CAMPAIGNS -> known == null ? Optional.empty() : known.problem(expectation, name);
+        };
     }
 }

@@ -36,15 +36,18 @@ final class Fields {
             return null;
         }
         Fields fields = new Fields(block, report);
+        YamlNode before = block;
         for (YamlNode.Member member : block.members()) {
             String key = member.key().text();
             if (!known.contains(key)) {
                 report.add(
                         member.key(),
-                        what + " has no '" + key + "'" + colon(member, known).orElseGet(() -> hint(key, known)));
+                        what + " has no '" + key + "'"
+                                + unfinished(member, before, known).orElseGet(() -> hint(key, known)));
             } else if (fields.byKey.putIfAbsent(key, member) != null) {
                 report.add(member.key(), "'" + key + "' stands here twice; leave one of them out");
             }
+            before = member.value();
         }
         return fields;
     }
@@ -56,15 +59,22 @@ final class Fields {
                 .orElse(", only " + String.join(", ", known));
     }
 
-    /** What to write if a key and its value lack the colon between them. */
-    private static Optional<String> colon(YamlNode.Member member, Collection<String> known) {
-        boolean empty = member.value() instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Type.NOTHING;
+    /** What to write if a key has no value, as a colon is missing or the comma before it belongs to a text. */
+    private static Optional<String> unfinished(YamlNode.Member member, YamlNode before, Collection<String> known) {
+        if (!(member.value() instanceof YamlNode.Scalar value) || value.type() != YamlNode.Type.NOTHING) {
+            return Optional.empty();
+        }
         String key = member.key().text();
         return known.stream()
-                .filter(word -> empty && key.startsWith(word + " "))
+                .filter(word -> key.startsWith(word + " "))
                 .max(Comparator.comparingInt(String::length))
                 .map(word -> "; a colon is missing. Write '" + word + ": "
-                        + key.substring(word.length()).strip() + "'");
+                        + key.substring(word.length()).strip() + "'")
+                .or(() -> Optional.of(before)
+                        .filter(one -> one instanceof YamlNode.Scalar
+                                && Alike.to(key, known).isEmpty())
+                        .map(one -> ". A text with a comma needs quotes: \"" + ((YamlNode.Scalar) one).text() + ", "
+                                + key + "\""));
     }
 
     YamlNode.Mapping block() {

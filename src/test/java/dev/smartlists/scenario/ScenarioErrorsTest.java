@@ -131,6 +131,10 @@ class ScenarioErrorsTest {
                 arguments("not in: [ Twice, or more, Nowhere ]", """
                         5:29  "S"  there is no list 'Twice'. A name with a comma needs quotes: "Twice, or more"
                         5:45  "S"  there is no list 'Nowhere'"""),
+                arguments("joined: [ Engaged, later, Fresh ]", """
+                        5:29  "S"  there is no list 'later'. A name with a comma needs quotes: "Engaged, later\""""),
+                arguments("joined: Engaged, later", """
+                        5:36  "S"  an expectation has no 'later'. A text with a comma needs quotes: "Engaged, later\""""),
                 arguments("joined: [ Every goal ]", """
                         5:29  "S"  'Every goal' is a campaign, and nobody is in it; write 'started' or 'not started'"""),
                 arguments("started: [ Engaged, Every gaol ]", """

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Plays scenarios that are written in a test, on small rules. */
 final class Stage {
 
-    /** The shipped activities, five lists and two campaigns. */
+    /** The shipped activities, six lists and two campaigns. */
     static final SmartLists RULES = RuleFolder.shipped()
             .list("Engaged", "Engaged()")
             .list("Pricing", "ScheduledMeeting( name.is( \"Pricing\" ) )")
+            .list("Engaged, later", "EngagedWithAgent( name.is( \"Late\" ) )")
             .list("Fresh", "Triggered( date.inPast( \"2 days\" ) )")
             .list("Twice, or more", "Activities( times >= 2 ) from collect( ReachedGoal() )")
             .list("Today", "Triggered( date.inTimeFrame( \"today\" ) )")
