@@ -204,8 +204,8 @@ public final class Evaluation {
 
     private PersonOutcome known(String person) {
         return outcome(person)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no person '" + person + "'" + Nearest.hint(person, persons::keySet)));
+                .orElseThrow(() -> new IllegalArgumentException("There is no person '" + person + "'"
+                        + Nearest.choice(person, persons.keySet(), "Evaluation.persons()")));
     }
 
     private Optional<PersonOutcome> outcome(String person) {

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 /** Finds the word that was probably meant, for messages: by edit distance without case, at most a third of the word's length. */
 public final class Nearest {
 
+    private static final int FEW = 10;
+
     private Nearest() {}
 
     /** The candidate nearest to a misspelt word, if one is near enough. */
@@ -26,6 +28,21 @@ public final class Nearest {
         return to(word, candidates.get())
                 .map(near -> ". Did you mean '" + near + "'?")
                 .orElse("");
+    }
+
+    /**
+     * The same, and if no candidate is near {@code , only 'a', 'b'}, or how many there are if there are more than a few.
+     *
+     * @param where who tells them all, for example {@code Evaluation.persons()}
+     */
+    public static String choice(String word, Collection<String> candidates, String where) {
+        return to(word, candidates)
+                .map(near -> ". Did you mean '" + near + "'?")
+                .orElseGet(() -> candidates.isEmpty()
+                        ? "; there is none at all"
+                        : candidates.size() <= FEW
+                                ? ", only '" + String.join("', '", candidates) + "'"
+                                : "; see " + where + " for the " + candidates.size() + " that there are");
     }
 
     /** Letters to insert, leave out, change, or swap with their neighbour. */

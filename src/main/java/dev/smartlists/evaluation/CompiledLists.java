@@ -6,7 +6,7 @@ import dev.smartlists.engine.RuleFailedException;
 import dev.smartlists.engine.RuleMatch;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,7 @@ public final class CompiledLists {
 
     private final List<ListRule> lists;
     private final List<ListRule> campaigns;
-    private final Map<String, ListRule> byName = new HashMap<>();
+    private final Map<String, ListRule> byName = new LinkedHashMap<>();
     private final Map<String, RuleBase> engines;
     private final int conditions;
 
@@ -59,7 +59,8 @@ public final class CompiledLists {
     public ListRule named(String name) {
         ListRule rule = byName.get(name);
         if (rule == null) {
-            throw new IllegalArgumentException("There is no list '" + name + "'" + Nearest.hint(name, byName::keySet));
+            throw new IllegalArgumentException("There is no list '" + name + "'"
+                    + Nearest.choice(name, byName.keySet(), "SmartLists.lists() and campaigns()"));
         }
         return rule;
     }
