@@ -1,6 +1,9 @@
 package dev.smartlists.explain;
 
+import dev.smartlists.event.OneLine;
+import dev.smartlists.event.UtcTime;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An activity that could have triggered a campaign, and what came of it. Immutable.
@@ -24,5 +27,12 @@ public record Attempt(ExplainedActivity activity, Outcome outcome, String why, L
 
     public Attempt {
         conditions = List.copyOf(conditions);
+    }
+
+    /** In one line, for people; without the conditions. */
+    @Override
+    public String toString() {
+        return OneLine.of(UtcTime.text(activity.date()) + "  " + activity.name() + ", "
+                + outcome.name().toLowerCase(Locale.ROOT) + ": " + why);
     }
 }

@@ -1,5 +1,6 @@
 package dev.smartlists.explain;
 
+import dev.smartlists.event.OneLine;
 import java.util.List;
 
 /**
@@ -17,5 +18,18 @@ public record CampaignExplanation(
 
     public CampaignExplanation {
         attempts = List.copyOf(attempts);
+    }
+
+    /** For people: the verdict and why on the first line, then the logic and every attempt with its conditions, each on a line. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(
+                OneLine.of(campaign + (started ? " started for " : " did not start for ") + person + ": " + why));
+        text.append("\n  ").append(logic);
+        for (Attempt attempt : attempts) {
+            text.append("\n  ").append(attempt);
+            attempt.conditions().forEach(condition -> text.append("\n    ").append(condition));
+        }
+        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.smartlists.explain;
 
+import dev.smartlists.event.OneLine;
 import java.util.List;
 
 /**
@@ -31,6 +32,13 @@ public record ExplainedCondition(
     public ExplainedCondition {
         activities = List.copyOf(activities);
         lists = List.copyOf(lists);
+    }
+
+    /** In one line, for people: the condition, and what keeps it from being as the list needs it. */
+    @Override
+    public String toString() {
+        return OneLine.of((isAsNeeded() ? "✓ " : "✗ ") + number + "  " + (isWanted() ? "" : "not ") + text
+                + (isAsNeeded() ? "" : " → " + nearest));
     }
 
     /** Whether it is as the list needs it. */

@@ -1,5 +1,6 @@
 package dev.smartlists.explain;
 
+import dev.smartlists.event.OneLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,5 +28,18 @@ public record Explanation(
 
     public Explanation {
         conditions = List.copyOf(conditions);
+    }
+
+    /** For people: the verdict and why on the first line, then the logic and the conditions, each on a line. */
+    @Override
+    public String toString() {
+        StringBuilder text =
+                new StringBuilder(OneLine.of(person + (member ? " is in " : " is not in ") + list + ": " + why));
+        text.append("\n  ").append(logic);
+        conditions.forEach(condition -> text.append("\n  ").append(condition));
+        nextChange.ifPresent(next -> text.append("\n  If nothing happens, ")
+                .append(member ? "leaves on " : "joins on ")
+                .append(next));
+        return text.toString();
     }
 }

@@ -5,6 +5,7 @@ import dev.smartlists.Evaluation;
 import dev.smartlists.LoggedActivity;
 import dev.smartlists.SuppressedRepeat;
 import dev.smartlists.activity.Nearest;
+import dev.smartlists.event.OneLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package dev.smartlists.scenario;
 
 import dev.smartlists.Evaluation;
+import dev.smartlists.event.OneLine;
 import dev.smartlists.explain.Attempt;
 import dev.smartlists.explain.CampaignExplanation;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.smartlists.Change;
 import dev.smartlists.LoggedActivity;
 import dev.smartlists.Outcome;
 import dev.smartlists.SuppressedRepeat;
+import dev.smartlists.event.OneLine;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

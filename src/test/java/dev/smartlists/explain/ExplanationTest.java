@@ -254,9 +254,45 @@ class ExplanationTest {
         Evaluation evaluation = evaluation("11-20T12:00", "11-16T09:30 conversation_triggered person=ana");
         assertThatThrownBy(() -> evaluation.explain("Hand raiser", "ana"))
                 .hasMessage("There is no list 'Hand raiser'. Did you mean 'Hand raisers'?");
+        assertThatThrownBy(() -> evaluation.explain("Nothing like it", "ana"))
+                .hasMessageStartingWith("There is no list 'Nothing like it', only '")
+                .hasMessageContaining("', 'Hand raisers', '")
+                .hasMessageEndingWith("'Thank'");
         assertThatThrownBy(() -> evaluation.explain("Hand raisers", "anna"))
                 .hasMessage("There is no person 'anna'. Did you mean 'ana'?");
+        assertThatThrownBy(() -> evaluation.explain("Hand raisers", "somebody"))
+                .hasMessage("There is no person 'somebody', only 'ana'");
         assertThatThrownBy(() -> evaluation.explain("Thank", "ana"))
                 .hasMessage("'Thank' is a campaign: it has no members, but starts");
+    }
+
+    @Test
+    void readsWellAsAText() {
+        String list = explain(
+                        "Hand raisers",
+                        "11-16T12:00",
+                        "11-16T09:00 prompt_answered dialogue=Pricing",
+                        "11-16T09:05 goal_reached dialogue=Pricing goal=Demo")
+                .toString();
+        assertThat(list).isEqualTo("""
+                v is not in Hand raisers: Engaged: 1 of 2 times; 1 more before 2026-12-16 09:00 would do, in another session (and 2 others)
+                  1 and (2 or 3) and not 4
+                  ✗ 1  Engaged( inDialogue, name.is( "Pricing" ), date.inPast( "30 days" ) ), at least 2 times → 1 of 2 times; 1 more before 2026-12-16 09:00 would do, in another session
+                  ✗ 2  ScheduledMeeting() → none so far; 1 more would do
+                  ✗ 3  ReachedGoal( goal.is( "Demo requested" ) ) → goal was 'Demo', not 'Demo requested' (2026-11-16 09:05)
+                  ✓ 4  not EngagedWithAgent( date.inPast( "7 days" ) )""");
+        assertThat(explain("Talked long ago", "11-16T12:00", "11-16T09:00 prompt_answered dialogue=A")
+                        .toString())
+                .startsWith("v is not in Talked long ago: ")
+                .endsWith("\n  If nothing happens, joins on 2026-11-30T09:00:00.001Z");
+        assertThat(evaluation(
+                                "11-16T12:00",
+                                "11-16T09:00 prompt_answered dialogue=Pricing person=ana",
+                                "11-16T09:05 meeting_booked dialogue=Pricing")
+                        .explainCampaign("Thank", "ana"))
+                .asString()
+                .startsWith("Thank started for ana: ")
+                .contains("\n  1 and 2\n  2026-11-16T09:05:00.000Z  Scheduled Meeting in Dialogue, started: ")
+                .contains("\n    ✓ 1  ScheduledMeeting( happensNow )\n    ✓ 2  Engaged( name.is( \"Pricing\" ) )");
     }
 }
