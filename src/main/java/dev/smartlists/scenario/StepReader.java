@@ -24,7 +24,7 @@ final class StepReader {
             .flatMap(keys -> keys)
             .toList();
     private static final Set<String> OF_THE_CLOCK = Set.of("after", "at");
-    private static final int MOST_TIMES = 10_000;
+    private static final int MOST_TIMES = 1_000;
     private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 

@@ -95,7 +95,9 @@ class ScenarioErrorsTest {
                 arguments("- { visitor: a, does: engages, happens: in 2 hours, happened: 1 day ago }", """
                         4:38  "S"  a step has either 'happened' or 'happens'"""),
                 arguments("- { visitor: a, does: engages, times: 0 }", """
-                        4:38  "S"  'times' is a number from 1 to 10000, not 0"""),
+                        4:38  "S"  'times' is a number from 1 to 1000, not 0"""),
+                arguments("- { visitor: a, does: engages, times: 1001 }", """
+                        4:38  "S"  'times' is a number from 1 to 1000, not 1001"""),
                 arguments("- { visitor: a, does: engages, times: 2, id: x }", """
                         4:48  "S"  an event that happens several times cannot have one id. Leave 'id' or 'times' out, or write the step twice"""),
                 arguments("- { visitor: a, does: engages, every: 1 day }", """

@@ -328,11 +328,11 @@ class ScenarioRunTest {
     }
 
     @Test
-    void whatHappensManyTimesTakesAsManyTimesAsLong() {
+    void whatHappensManyTimesIsLookedAtOnce() {
         assertTimeout(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(5),
                 () -> assertThat(Stage.failures(
-                                "{ visitor: v, does: answers a prompt, dialogue: Pricing, times: 10000, every: 1 day }",
+                                "{ visitor: v, does: answers a prompt, dialogue: Pricing, times: 1000, every: 1 day }",
                                 "expect: { in: [ Engaged ] }"))
                         .isEmpty());
     }
