@@ -50,7 +50,9 @@ class MembershipsTest {
         List<String> expected = List.of(members.strip().split(" "));
         assertThat(story.members("Asked")).isEqualTo(expected);
         assertThat(story.members("In it")).isEqualTo(expected);
-        assertThat(story.members("Not in it")).doesNotContainAnyElementsOf(expected).hasSize(4 - expected.size());
+        assertThat(story.members("Not in it"))
+                .doesNotContainAnyElementsOf(expected)
+                .hasSize(4 - expected.size());
         assertThat(story.members("In it, with a goal"))
                 .isEqualTo(expected.stream()
                         .filter(List.of("both", "goal")::contains)
