@@ -70,6 +70,14 @@ final class ByteReader {
         return number;
     }
 
+    /** The same, as the same object where the text is that which was read last. */
+    String text(LatestText latest) {
+        int length = length();
+        String text = latest.text(bytes, at, at + length);
+        at += length;
+        return text;
+    }
+
     String text() {
         int length = length();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);

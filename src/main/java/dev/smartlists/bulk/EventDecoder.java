@@ -21,6 +21,10 @@ final class EventDecoder {
     private static final ConversationKind[] KINDS = ConversationKind.values();
 
     private final EventWords words;
+    /** Events of one visit come one after the other most of the time. */
+    private final LatestText visitors = new LatestText();
+
+    private final LatestText sessions = new LatestText();
     private final ByteReader in = new ByteReader(new byte[0], 0, 0);
 
     EventDecoder(EventWords words) {
@@ -36,10 +40,10 @@ final class EventDecoder {
     VisitorEvent event(byte[] bytes, int from, int to) {
         in.reset(bytes, from, to);
         String id = in.text();
-        String visitor = in.text();
+        String visitor = in.text(visitors);
         Instant time = Instant.ofEpochMilli(in.fixed());
         String type = Objects.requireNonNull(shared());
-        String session = own();
+        String session = in.one() == 0 ? null : in.text(sessions);
         String person = own();
         String page = shared();
         String queue = shared();

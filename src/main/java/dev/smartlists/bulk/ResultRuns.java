@@ -77,14 +77,17 @@ final class ResultRuns {
 
     void write(ResultFiles files, int threads) {
         MembershipLines memberships = new MembershipLines(lists);
-        persons.merge((bytes, keyFrom, keyTo, from, to) -> {
-            ByteReader in = new ByteReader(bytes, from, to);
-            memberships.person(bytes, keyFrom, keyTo);
-            for (int left = in.length(); left > 0; left--) {
-                memberships.isIn(in.length());
-            }
-            files.writeActivities(bytes, in.position(), to - in.position());
-        });
+        try (LineRelay activities = new LineRelay(files, threads)) {
+            persons.merge((bytes, keyFrom, keyTo, from, to) -> {
+                ByteReader in = new ByteReader(bytes, from, to);
+                memberships.person(bytes, keyFrom, keyTo);
+                for (int left = in.length(); left > 0; left--) {
+                    memberships.isIn(in.length());
+                }
+                activities.put(bytes, in.position(), to - in.position());
+            });
+            activities.end();
+        }
         memberships.write(files, threads);
         firings.merge((bytes, keyFrom, keyTo, from, to) -> files.writeFirings(bytes, from, to - from));
     }

@@ -44,26 +44,23 @@ final class SharedIds {
 
     private static void find(PieceList part, LongTable shared) {
         int capacity = Math.max(2, Integer.highestOneBit((int) (part.size() / RECORD)) * 4);
-        long[] ids = new long[capacity];
-        long[] visitors = new long[capacity];
-        boolean[] taken = new boolean[capacity];
+        long[] table = new long[2 * capacity]; // an id, 0 for none, and behind it the visitor that it came from last
         part.drain(bytes -> {
             ByteReader in = new ByteReader(bytes, 0, bytes.length);
             while (in.hasMore()) {
                 long id = in.fixed();
                 long visitor = in.fixed();
-                int slot = (int) id & capacity - 1;
-                while (taken[slot] && ids[slot] != id) {
-                    slot = slot + 1 & capacity - 1;
+                int slot = 2 * ((int) id & capacity - 1);
+                while (table[slot] != 0 && table[slot] != id) {
+                    slot = slot + 2 & 2 * capacity - 1;
                 }
-                if (taken[slot] && visitors[slot] != visitor) {
+                if (table[slot] != 0 && table[slot + 1] != visitor) {
                     synchronized (shared) {
                         shared.put(id, 1);
                     }
                 }
-                taken[slot] = true;
-                ids[slot] = id;
-                visitors[slot] = visitor;
+                table[slot] = id;
+                table[slot + 1] = visitor;
             }
         });
     }

@@ -55,7 +55,10 @@ public final class Crew {
                 running.take().get();
             }
         } catch (ExecutionException e) {
-            rethrow(e.getCause());
+            if (e.getCause() instanceof InterruptedException interrupted) {
+                throw interrupted;
+            }
+            throw unchecked(e.getCause());
         } finally {
             onFailure.run();
             pool.shutdownNow();
@@ -65,22 +68,17 @@ public final class Crew {
         }
     }
 
-    private static Thread thread(Runnable task) {
+    static Thread thread(Runnable task) {
         Thread thread = new Thread(task, "smartlists-worker");
         thread.setDaemon(true);
         return thread;
     }
 
-    private static void rethrow(@Nullable Throwable cause) throws InterruptedException {
-        if (cause instanceof RuntimeException failure) {
-            throw failure;
-        }
+    /** What another thread threw, to be thrown here. */
+    static RuntimeException unchecked(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }
-        if (cause instanceof InterruptedException interrupted) {
-            throw interrupted;
-        }
-        throw new IllegalStateException(cause);
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
     }
 }
