@@ -1,32 +1,29 @@
 package dev.smartlists.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Model;
 
-/** Makes classes of compiled chunks. Each loader can be collected with the rules that it loaded. */
+/** Makes classes of a compiled chunk. Each loader can be collected with the rules that it loaded. */
 final class ChunkLoader extends ClassLoader {
 
-    private final Map<String, byte[]> classes = new HashMap<>();
+    private final Map<String, byte[]> classes;
 
-    private ChunkLoader(List<CompiledChunk> chunks) {
+    private ChunkLoader(CompiledChunk chunk) {
         super(ChunkLoader.class.getClassLoader());
-        chunks.forEach(chunk -> classes.putAll(chunk.classes()));
+        this.classes = chunk.classes();
     }
 
-    static List<Model> models(List<CompiledChunk> chunks) {
-        ChunkLoader loader = new ChunkLoader(chunks);
+    static List<Model> models(CompiledChunk chunk) {
+        ChunkLoader loader = new ChunkLoader(chunk);
         List<Model> models = new ArrayList<>();
-        for (CompiledChunk chunk : chunks) {
-            for (String model : chunk.models()) {
-                try {
-                    models.add((Model)
-                            loader.loadClass(model).getDeclaredConstructor().newInstance());
-                } catch (ReflectiveOperationException broken) {
-                    throw new IllegalStateException("The engine compiled rules that it cannot load", broken);
-                }
+        for (String model : chunk.models()) {
+            try {
+                models.add(
+                        (Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
+            } catch (ReflectiveOperationException broken) {
+                throw new IllegalStateException("The engine compiled rules that it cannot load", broken);
             }
         }
         return models;

@@ -47,8 +47,7 @@ public final class RuleBase {
         return both;
     }
 
-    static RuleBase of(List<RuleBody> bodies, List<CompiledChunk> chunks) {
-        List<Model> models = ChunkLoader.models(chunks);
+    static RuleBase of(List<RuleBody> bodies, List<Model> models) {
         KieBase rules = models.isEmpty() ? null : KieBaseBuilder.createKieBaseFromModel(models);
         return new RuleBase(bodies, models, rules, rules != null && Growth.isCertain(rules));
     }

@@ -1,5 +1,6 @@
 package dev.smartlists.engine;
 
+import dev.smartlists.parallel.Aside;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.drools.model.Model;
 
 /**
- * Compiles the rules of several rule bases in one go, and only those that were not compiled before. Rules that may share a package lie in chunks of
- * about twenty by a hash of their text, so that an edited rule takes only its neighbours with it. Thread-safe.
+ * Compiles the rules of several rule bases in one go, and only those that were not compiled before, while it loads the others. Rules that may share a
+ * package lie in chunks of about twenty by a hash of their text, so that an edited rule takes only its neighbours with it. Thread-safe.
  */
 public final class RuleCompiler {
 
@@ -53,19 +55,50 @@ public final class RuleCompiler {
                 find(chunk).ifPresentOrElse(found -> compiled.put(chunk, found), () -> missing.add(chunk));
             }
         }
-        if (!missing.isEmpty()) {
-            ChunkCompiler.compile(missing).forEach((chunk, fresh) -> {
-                compiled.put(chunk, fresh);
-                remember(chunk.packageName(), fresh);
-                store.keep(chunk.packageName(), fresh);
-            });
+        List<Map<Chunk, List<Model>>> models = new ArrayList<>();
+        chunks.forEach(group -> models.add(new HashMap<>()));
+        try (Aside compiling = new Aside(missing.isEmpty() ? 1 : 2)) {
+            Map<Chunk, CompiledChunk> fresh = new HashMap<>();
+            compiling.run(() -> fresh.putAll(compileAndKeep(missing)));
+            load(chunks, compiled, models);
+            compiling.finish();
+            load(chunks, fresh, models);
         }
         List<RuleBase> bases = new ArrayList<>(groups.size());
         for (int i = 0; i < groups.size(); i++) {
+            Map<Chunk, List<Model>> own = models.get(i);
             bases.add(RuleBase.of(
-                    groups.get(i), chunks.get(i).stream().map(compiled::get).toList()));
+                    groups.get(i),
+                    chunks.get(i).stream()
+                            .flatMap(chunk -> own.getOrDefault(chunk, List.of()).stream())
+                            .toList()));
         }
         return bases;
+    }
+
+    private Map<Chunk, CompiledChunk> compileAndKeep(Set<Chunk> missing) {
+        if (missing.isEmpty()) {
+            return Map.of();
+        }
+        Map<Chunk, CompiledChunk> fresh = ChunkCompiler.compile(missing);
+        fresh.forEach((chunk, made) -> {
+            remember(chunk.packageName(), made);
+            store.keep(chunk.packageName(), made);
+        });
+        return fresh;
+    }
+
+    /** Makes the models of those chunks that are known, once for each group that has them. */
+    private static void load(
+            List<List<Chunk>> groups, Map<Chunk, CompiledChunk> known, List<Map<Chunk, List<Model>>> models) {
+        for (int i = 0; i < groups.size(); i++) {
+            for (Chunk chunk : groups.get(i)) {
+                CompiledChunk compiled = known.get(chunk);
+                if (compiled != null) {
+                    models.get(i).put(chunk, ChunkLoader.models(compiled));
+                }
+            }
+        }
     }
 
     private Optional<CompiledChunk> find(Chunk chunk) {

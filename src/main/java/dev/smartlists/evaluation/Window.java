@@ -18,6 +18,8 @@ final class Window {
     private final DateTest test;
     /** The lists that ask it of activities that match a leaf, by leaf. */
     private final Map<Integer, BitSet> byLeaf = new HashMap<>();
+    /** The leaves whose matches it is asked of. */
+    private final BitSet concerning = new BitSet();
     /** The lists that ask it of any activity. */
     private final BitSet ofAny = new BitSet();
 
@@ -27,6 +29,7 @@ final class Window {
 
     void add(int list, int leaf) {
         byLeaf.computeIfAbsent(leaf, unseen -> new BitSet()).set(list);
+        concerning.set(leaf);
     }
 
     void add(int list) {
@@ -76,7 +79,7 @@ final class Window {
             return true;
         }
         for (int leaf : leaves) {
-            if (byLeaf.containsKey(leaf)) {
+            if (concerning.get(leaf)) {
                 return true;
             }
         }
