@@ -63,6 +63,7 @@ final class ConsumerBuild {
                         "-B",
                         "-s",
                         folder.resolve("settings.xml").toString(),
+                        "-Dmaven.repo.local=" + folder.resolve("repository"), // wins over one in MAVEN_OPTS
                         "test")
                 .directory(project.toFile())
                 .redirectErrorStream(true)
