@@ -169,11 +169,6 @@ public final class PersonHistory {
         return index().count(leaf, last, range);
     }
 
-    /** The position of one of these, counted from 0. */
-    int position(int leaf, int number) {
-        return index().position(leaf, number);
-    }
-
     /** The positions of activities that match a leaf as they are now, ascending. */
     IntStream positions(int leaf) {
         HistoryIndex now = index();

@@ -1,14 +1,11 @@
 package dev.smartlists.io;
 
-import dev.smartlists.activity.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where events come from: a file, packed with gzip or not, standard input, or any other stream of bytes. Immutable. */
@@ -75,24 +72,10 @@ public final class EventSource {
                     name + ": this is a folder; name the files in it, for example " + file.resolve("*.ndjson"));
         }
         if (!Files.exists(file)) {
-            return Optional.of(name + ": there is no such file" + nearest(file));
+            return Optional.of(name + ": there is no such file" + NearestFile.hint(file));
         }
         return Files.isReadable(file)
                 ? Optional.empty()
                 : Optional.of(name + ": no permission to read this file; change its rights or the user");
-    }
-
-    private static String nearest(Path missing) {
-        Path folder = missing.toAbsolutePath().getParent();
-        if (folder == null || missing.getFileName() == null || !Files.isDirectory(folder)) {
-            return "";
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> names =
-                    files.map(path -> path.getFileName().toString()).toList();
-            return Nearest.hint(missing.getFileName().toString(), () -> names);
-        } catch (IOException noList) {
-            return "";
-        }
     }
 }

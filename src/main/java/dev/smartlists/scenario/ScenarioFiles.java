@@ -1,7 +1,7 @@
 package dev.smartlists.scenario;
 
 import dev.smartlists.SmartLists;
-import dev.smartlists.activity.Nearest;
+import dev.smartlists.io.NearestFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -73,7 +73,7 @@ public final class ScenarioFiles {
     private List<Path> files(Path path) {
         report.enter(path.toString());
         if (!Files.exists(path)) {
-            report.add("there is no such file or folder" + nearest(path));
+            report.add("there is no such file or folder" + NearestFile.hint(path));
             return List.of();
         }
         if (!Files.isDirectory(path)) {
@@ -111,19 +111,5 @@ public final class ScenarioFiles {
             report.add("cannot be read: " + unreadable.getMessage());
         }
         return null;
-    }
-
-    private static String nearest(Path missing) {
-        Path folder = missing.toAbsolutePath().getParent();
-        if (folder == null || missing.getFileName() == null || !Files.isDirectory(folder)) {
-            return "";
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> names =
-                    files.map(path -> path.getFileName().toString()).toList();
-            return Nearest.hint(missing.getFileName().toString(), () -> names);
-        } catch (IOException noList) {
-            return "";
-        }
     }
 }
