@@ -85,7 +85,7 @@ record Amount(int number, ChronoUnit unit) {
         if (isCalendar()) {
             return instant.atZone(zone).plus(times, unit).toInstant();
         }
-        return instant.plus(unit.getDuration().multipliedBy(times));
+        return instant.plusSeconds(times * unit.getDuration().toSeconds());
     }
 
     private static String singular(String unit) {

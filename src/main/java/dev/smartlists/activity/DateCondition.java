@@ -1,7 +1,6 @@
 package dev.smartlists.activity;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,8 +65,12 @@ public final class DateCondition {
         if (date == null) {
             return operator == Operator.IS_NOT || operator == Operator.IS_EMPTY;
         }
+        return holds(date, ranges(asOf));
+    }
+
+    private boolean holds(Instant date, List<Range> ranges) {
         long instant = date.toEpochMilli();
-        for (Range range : ranges(asOf)) {
+        for (Range range : ranges) {
             if (range.contains(instant)) {
                 return !isComplement();
             }
@@ -99,19 +102,6 @@ public final class DateCondition {
     }
 
     /**
-     * Whether, as time goes by, both ends of its only range move onward or stand still, never back: then no later date leaves the range before an earlier one.
-     * A month before an instant can move back where clocks are changed.
-     */
-    public boolean movesOnward(ZoneId zone) {
-        return switch (operator) {
-            case IN_PAST, IN_PAST_BEFORE, IN_FUTURE, IN_FUTURE_AFTER ->
-                zone.getRules().isFixedOffset() || !Amount.parse(values.get(0)).isCalendar();
-            case IN_TIME_FRAME -> true;
-            default -> false;
-        };
-    }
-
-    /**
      * The instants after as-of at which the answer about a date, perhaps absent, turns into its opposite because time goes by; ascending, and few.
      */
     public List<Instant> turns(@Nullable Instant date, AsOf asOf) {
@@ -121,7 +111,7 @@ public final class DateCondition {
         List<Instant> found = new ArrayList<>();
         boolean before = holds(date, asOf);
         for (Instant candidate : turns.apply(date, asOf).tailSet(asOf.instant(), false)) {
-            boolean then = holds(date, asOf.at(candidate));
+            boolean then = holds(date, ranges.apply(asOf.at(candidate)));
             if (then != before) {
                 found.add(candidate);
                 before = then;
@@ -137,7 +127,7 @@ public final class DateCondition {
         }
         boolean before = holds(date, asOf);
         for (Instant candidate : turns.apply(date, asOf).tailSet(asOf.instant(), false)) {
-            if (holds(date, asOf.at(candidate)) != before) {
+            if (holds(date, ranges.apply(asOf.at(candidate))) != before) {
                 return candidate;
             }
         }

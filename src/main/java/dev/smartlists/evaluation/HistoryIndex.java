@@ -37,18 +37,35 @@ final class HistoryIndex {
         }
         dates[size] = activity.original().date().toEpochMilli();
         for (int leaf : leaves) {
-            if (leaf >= sizes.length) {
-                grow(leaf + 1);
-            }
-            int[] some = positions[leaf];
-            int count = sizes[leaf]++;
-            if (count == some.length) {
-                some = Arrays.copyOf(some, count + count / 2 + 4);
-                positions[leaf] = some;
-            }
-            some[count] = size;
+            insert(leaf, count(leaf), size);
         }
         size++;
+    }
+
+    /** Has an activity, whose date is what it was, match other leaves. */
+    void replace(int position, int[] before, int[] now) {
+        for (int leaf : before) {
+            int number = firstAfter(positions[leaf], sizes[leaf], position) - 1;
+            int count = --sizes[leaf];
+            System.arraycopy(positions[leaf], number + 1, positions[leaf], number, count - number);
+        }
+        for (int leaf : now) {
+            insert(leaf, firstAfter(leaf < sizes.length ? positions[leaf] : NONE, count(leaf), position), position);
+        }
+    }
+
+    private void insert(int leaf, int number, int position) {
+        if (leaf >= sizes.length) {
+            grow(leaf + 1);
+        }
+        int[] some = positions[leaf];
+        int count = sizes[leaf]++;
+        if (count == some.length) {
+            some = Arrays.copyOf(some, count + count / 2 + 4);
+            positions[leaf] = some;
+        }
+        System.arraycopy(some, number, some, number + 1, count - number);
+        some[number] = position;
     }
 
     private void grow(int leaves) {

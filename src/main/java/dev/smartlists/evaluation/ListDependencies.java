@@ -1,18 +1,15 @@
 package dev.smartlists.evaluation;
 
-import dev.smartlists.activity.AsOf;
 import dev.smartlists.activity.Attribute;
 import dev.smartlists.activity.DateCondition;
 import dev.smartlists.rules.DateTest;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import dev.smartlists.rules.syntax.Vocabulary;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +29,7 @@ final class ListDependencies {
     /** By list, those that refer to it. */
     private final Map<Integer, BitSet> byList = new HashMap<>();
 
-    private final Map<DateTest, Window> windows = new LinkedHashMap<>();
+    private final Windows windows = new Windows();
 
     ListDependencies(List<ListRule> lists) {
         size = lists.size();
@@ -54,7 +51,7 @@ final class ListDependencies {
                 countingOf(count.leaf()).set(number);
                 for (DateTest date : count.dates()) {
                     if (date.condition().isRelative()) {
-                        window(date).add(number, count.leaf());
+                        windows.of(date).add(number, count.leaf());
                     }
                 }
             } else if (part instanceof Plan.Member member) {
@@ -69,8 +66,9 @@ final class ListDependencies {
         addReferences(list.text().mentions().lists(), number, numbers);
         for (DateCondition condition : list.text().mentions().dates()) {
             if (condition.isRelative()) {
-                window(new DateTest(Vocabulary.DATE, condition)).add(number);
-                window(new DateTest(Attribute.SCHEDULED_FOR.field(), condition)).add(number);
+                windows.of(new DateTest(Vocabulary.DATE, condition)).add(number);
+                windows.of(new DateTest(Attribute.SCHEDULED_FOR.field(), condition))
+                        .add(number);
             }
         }
     }
@@ -94,10 +92,6 @@ final class ListDependencies {
             byLeaf[leaf] = counting;
         }
         return counting;
-    }
-
-    private Window window(DateTest date) {
-        return windows.computeIfAbsent(date, Window::new);
     }
 
     BitSet all() {
@@ -130,32 +124,7 @@ final class ListDependencies {
         }
     }
 
-    /** Adds the lists that may answer differently because time went by. */
-    void addTurned(PersonHistory history, AsOf before, AsOf now, BitSet lists) {
-        windows.values().forEach(window -> window.addTurned(history, before, now, lists));
-    }
-
-    /** The first instant after as-of at which a list may answer differently, if nothing happens until then, or {@code null}. */
-    @Nullable
-    Instant nextTurn(PersonHistory history, AsOf asOf) {
-        @Nullable Instant next = null;
-        for (Window window : windows.values()) {
-            next = Window.earlier(next, window.nextTurn(history, asOf));
-        }
-        return inTime(next);
-    }
-
-    /** The same, but only because of the activities from a position on. */
-    @Nullable
-    Instant nextTurn(PersonHistory history, int from, AsOf asOf) {
-        @Nullable Instant next = null;
-        for (Window window : windows.values()) {
-            next = Window.earlier(next, window.nextTurn(history, from, history.size(), asOf));
-        }
-        return inTime(next);
-    }
-
-    private static @Nullable Instant inTime(@Nullable Instant next) {
-        return next == null || next.isAfter(NextChange.END_OF_TIME) ? null : next;
+    Windows windows() {
+        return windows;
     }
 }

@@ -14,6 +14,7 @@ final class LivePerson {
     private final BitSet lists = new BitSet();
     private Instant evaluated = Instant.MIN;
     private @Nullable Instant nextTurn;
+    private long @Nullable [] turns;
 
     List<String> visitors() {
         return visitors;
@@ -57,13 +58,20 @@ final class LivePerson {
         return nextTurn;
     }
 
-    void settle(Instant evaluated, @Nullable Instant nextTurn) {
+    /** When each of the {@link Windows} may next turn; {@code null} if that has to be computed again. */
+    long @Nullable [] turns() {
+        return turns;
+    }
+
+    void settle(Instant evaluated, long[] turns) {
         this.evaluated = evaluated;
-        this.nextTurn = nextTurn;
+        this.turns = turns;
+        this.nextTurn = Windows.first(turns);
     }
 
     /** Gives up what can be computed again. */
     void shrink() {
+        turns = null;
         if (history != null) {
             history.shrink();
         }

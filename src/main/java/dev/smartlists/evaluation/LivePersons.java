@@ -26,6 +26,7 @@ final class LivePersons {
     private final Schedule schedule;
     private final List<ListRule> lists;
     private final ListDependencies dependencies;
+    private final Windows windows;
     private final Map<String, LivePerson> byId = new HashMap<>();
     private final Recent<LivePerson> recent = new Recent<>(RECENT, LivePerson::shrink);
     private final CampaignRuns runs = new CampaignRuns();
@@ -36,6 +37,7 @@ final class LivePersons {
         this.schedule = schedule;
         this.lists = evaluator.lists().lists();
         this.dependencies = new ListDependencies(lists);
+        this.windows = dependencies.windows();
     }
 
     private LivePerson person(String id) {
@@ -69,7 +71,7 @@ final class LivePersons {
         person.replaceHistory(history);
         startCampaigns(history, unchanged, asOf, changes);
         decide(person, history, dependencies.all(), asOf, changes);
-        settle(id, person, asOf, dependencies.nextTurn(history, asOf));
+        settle(id, person, asOf, windows.turns(history, asOf));
     }
 
     private void remove(String id, LivePerson person, AsOf asOf, LiveChanges changes) {
@@ -97,7 +99,7 @@ final class LivePersons {
         }
         startCampaigns(history, before, asOf, changes);
         decide(person, history, concerned, asOf, changes);
-        settle(id, person, asOf, Window.earlier(person.nextTurn(), dependencies.nextTurn(history, before, asOf)));
+        settle(id, person, asOf, turns(person, history, before, history.size(), asOf));
     }
 
     /** Puts what became of an activity in its place. */
@@ -114,7 +116,17 @@ final class LivePersons {
         history.replace(position, later, evaluator.matches(later, asOf));
         dependencies.addConcerned(history.leaves(position), concerned);
         decide(person, history, concerned, asOf, changes);
-        settle(id, person, asOf, dependencies.nextTurn(history, asOf));
+        settle(id, person, asOf, turns(person, history, position, position + 1, asOf));
+    }
+
+    /** The next turns of a person, some of whose activities are new or have become others. */
+    private long[] turns(LivePerson person, PersonHistory history, int from, int to, AsOf asOf) {
+        long[] turns = person.turns();
+        if (turns == null) {
+            return windows.turns(history, asOf);
+        }
+        windows.advance(turns, history, from, to, asOf);
+        return turns;
     }
 
     /** Decides again what is different because time went by. */
@@ -127,10 +139,15 @@ final class LivePersons {
         if (history == null) {
             return;
         }
+        AsOf before = asOf.at(person.evaluated());
+        long[] turns = person.turns();
+        if (turns == null) {
+            turns = windows.turns(history, before);
+        }
         BitSet concerned = new BitSet();
-        dependencies.addTurned(history, asOf.at(person.evaluated()), asOf, concerned);
+        windows.turn(turns, history, before, asOf, concerned);
         decide(person, history, concerned, asOf, changes);
-        settle(id, person, asOf, dependencies.nextTurn(history, asOf));
+        settle(id, person, asOf, turns);
     }
 
     private void startCampaigns(PersonHistory history, int from, AsOf asOf, LiveChanges changes) {
@@ -158,9 +175,10 @@ final class LivePersons {
         }
     }
 
-    private void settle(String id, LivePerson person, AsOf asOf, @Nullable Instant nextTurn) {
-        schedule.movePerson(id, person.nextTurn(), nextTurn);
-        person.settle(asOf.instant(), nextTurn);
+    private void settle(String id, LivePerson person, AsOf asOf, long[] turns) {
+        @Nullable Instant before = person.nextTurn();
+        person.settle(asOf.instant(), turns);
+        schedule.movePerson(id, before, person.nextTurn());
         recent.use(id, person);
     }
 

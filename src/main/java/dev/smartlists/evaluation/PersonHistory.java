@@ -77,10 +77,13 @@ public final class PersonHistory {
 
     /** Puts what became of an activity in its place. */
     void replace(int position, Kept activity, List<int[]> matches) {
+        int[] now = matches.get(matches.size() - 1);
+        if (index != null) {
+            index.replace(position, leaves.get(position), now);
+        }
         activities.set(position, activity);
-        leaves.set(position, matches.get(matches.size() - 1));
+        leaves.set(position, now);
         changing.put(position, List.copyOf(matches));
-        index = null;
     }
 
     /** Whether an activity comes after all that are here. */

@@ -2,19 +2,23 @@ package dev.smartlists.evaluation;
 
 import dev.smartlists.event.CodePointOrder;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be looked at again at which instant: visitors with events dated ahead, and each person once at most. Not thread-safe. */
 final class Schedule {
 
-    private final TreeSet<Due> dues = new TreeSet<>(Due.ORDER);
+    private final TreeSet<Due> dues = new TreeSet<>();
 
-    record Due(Instant at, boolean isVisitor, String id) {
-        private static final Comparator<Due> ORDER = Comparator.comparing(Due::at)
-                .thenComparing(Due::id, CodePointOrder.TEXTS)
-                .thenComparing(Due::isVisitor);
+    record Due(Instant at, boolean isVisitor, String id) implements Comparable<Due> {
+        @Override
+        public int compareTo(Due other) {
+            int order = at.compareTo(other.at);
+            if (order == 0) {
+                order = CodePointOrder.TEXTS.compare(id, other.id);
+            }
+            return order == 0 ? Boolean.compare(isVisitor, other.isVisitor) : order;
+        }
     }
 
     void addVisitor(Instant at, String id) {

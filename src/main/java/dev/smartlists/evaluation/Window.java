@@ -36,19 +36,31 @@ final class Window {
         ofAny.set(list);
     }
 
-    /** The first instant after as-of at which the condition may turn for any activity of a history that concerns a list, or {@code null}. */
+    /**
+     * The first instant after as-of at which the condition may turn for any activity of a history that concerns a list, or {@code null}. Dates of activities
+     * are on one side or the other of an end of the range, which moves onward as time goes by and, where a month is shorter than the one before, back: either
+     * way it first meets those next to it.
+     */
     @Nullable
     Instant nextTurn(PersonHistory history, AsOf asOf) {
-        if (!test.isOnActivityDate() || !test.condition().movesOnward(asOf.zone())) {
+        if (!test.isOnActivityDate()) {
             return nextTurn(history, 0, history.size(), asOf);
         }
         Range range = range(asOf);
-        int inside = nextConcerned(history, history.firstSince(range.from()));
-        int ahead = range.to() == Long.MAX_VALUE
-                ? history.size()
-                : nextConcerned(history, history.firstSince(range.to() + 1));
-        @Nullable Instant leaves = inside < history.size() ? nextTurn(history, inside, asOf) : null;
-        return ahead == inside || ahead == history.size() ? leaves : earlier(leaves, nextTurn(history, ahead, asOf));
+        @Nullable Instant first = range.from() == Long.MIN_VALUE ? null : nextTurnAround(history, range.from(), asOf);
+        return range.to() == Long.MAX_VALUE ? first : earlier(first, nextTurnAround(history, range.to() + 1, asOf));
+    }
+
+    private @Nullable Instant nextTurnAround(PersonHistory history, long end, AsOf asOf) {
+        int since = history.firstSince(end);
+        int after = nextConcerned(history, since);
+        int before = since - 1;
+        while (before >= 0 && !concerns(history.leaves(before))) {
+            before--;
+        }
+        return earlier(
+                after < history.size() ? nextTurn(history, after, asOf) : null,
+                before >= 0 ? nextTurn(history, before, asOf) : null);
     }
 
     /** The same for some of its activities. */
@@ -133,7 +145,7 @@ final class Window {
         return test.condition().ranges(asOf).get(0);
     }
 
-    static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
         return one == null || other != null && other.isBefore(one) ? other : one;
     }
 }
