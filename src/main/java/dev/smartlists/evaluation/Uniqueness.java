@@ -7,7 +7,6 @@ import dev.smartlists.activity.Occurrence;
 import dev.smartlists.activity.Perspective;
 import dev.smartlists.engine.RuleBase;
 import dev.smartlists.engine.RuleFailedException;
-import dev.smartlists.event.ConversationKind;
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.UniquenessRule;
 import dev.smartlists.rules.syntax.Condition;
@@ -15,10 +14,12 @@ import dev.smartlists.rules.syntax.Constraint;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +29,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Uniqueness {
 
-    private static final Pattern ABOUT_PLACE = Pattern.compile("nthIn\\s*\\([^()]*\\)\\s*(>|>=|==|!=|<|<=)\\s*\\d+");
-    private static final int REMEMBERED_ORDINALS = 1_000;
+    private static final Pattern ABOUT_PLACE =
+            Pattern.compile("nthIn\\s*\\([^()]*\\)\\s*(?:>|>=|==|!=|<|<=)\\s*(\\d{1,9})");
 
     private final List<UniquenessRule> rules;
     private final RuleBase engine;
     private final Map<ActivityType, List<String>> keys = new EnumMap<>(ActivityType.class);
     private final boolean byPlaceAlone;
-    /** The reasons by type, kind and ordinal, as far as they are known; empty for an activity that counts. */
-    private final AtomicReferenceArray<@Nullable String> known = new AtomicReferenceArray<>(
-            ActivityType.values().length * ConversationKind.values().length * REMEMBERED_ORDINALS);
+    private final KnownReasons known;
 
     Uniqueness(List<UniquenessRule> rules, RuleBase engine) {
         this.rules = rules;
         this.engine = engine;
         rules.forEach(rule -> keys.put(rule.activity(), rule.key()));
         this.byPlaceAlone = rules.stream().allMatch(Uniqueness::speaksOfPlaceAlone);
+        this.known = byPlaceAlone ? KnownReasons.of(largestMentioned(rules)) : KnownReasons.none();
     }
 
     /** The parts of the key of a type, or {@code null} if the type counts as often as it happens. */
@@ -105,31 +105,47 @@ final class Uniqueness {
     }
 
     /**
-     * Why each activity does not count; those that count have no entry.
+     * Why each activity does not count, in the same order; {@code null} for those that count.
      *
      * @param visitor one visitor's activities, in order
      */
-    Map<Placed, String> suppressed(List<Placed> visitor, AsOf asOf) {
-        Map<Placed, String> reasons = new IdentityHashMap<>();
-        List<Placed> toAsk = new ArrayList<>();
-        for (Placed placed : visitor) {
-            if (keys.containsKey(placed.occurrence().type())) {
-                @Nullable String reason = isRemembered(placed) ? known.get(placeOf(placed)) : null;
-                if (reason == null) {
-                    toAsk.add(placed);
-                } else if (!reason.isEmpty()) {
-                    reasons.put(placed, reason);
-                }
-            }
-        }
-        if (!toAsk.isEmpty()) {
-            reasons.putAll(ask(toAsk, asOf));
-            remember(toAsk, reasons);
+    @Nullable
+    String[] suppressed(List<Placed> visitor, AsOf asOf) {
+        Map<Placed, String> asked = ask(visitor, asOf);
+        @Nullable String[] reasons = new String[visitor.size()];
+        for (int i = 0; i < reasons.length; i++) {
+            int place = known.placeOf(visitor.get(i));
+            reasons[i] = place == KnownReasons.NO_PLACE ? asked.get(visitor.get(i)) : known.at(place);
         }
         return reasons;
     }
 
+    /** Asks about what is not known, and keeps what can be; the reasons of those activities that were asked about and do not count. */
     private Map<Placed, String> ask(List<Placed> visitor, AsOf asOf) {
+        List<Placed> toAsk = new ArrayList<>();
+        Set<Integer> places = new HashSet<>();
+        for (Placed placed : visitor) {
+            int place = known.placeOf(placed);
+            if (place == KnownReasons.NO_PLACE
+                    ? keys.containsKey(placed.occurrence().type())
+                    : !known.isKnown(place) && places.add(place)) {
+                toAsk.add(placed);
+            }
+        }
+        if (toAsk.isEmpty()) {
+            return Map.of();
+        }
+        Map<Placed, String> reasons = askEngine(toAsk, asOf);
+        for (Placed placed : toAsk) {
+            int place = known.placeOf(placed);
+            if (place != KnownReasons.NO_PLACE) {
+                known.put(place, reasons.get(placed));
+            }
+        }
+        return reasons;
+    }
+
+    private Map<Placed, String> askEngine(List<Placed> visitor, AsOf asOf) {
         Map<Activity, Placed> facts = new IdentityHashMap<>();
         List<Activity> inOrder = new ArrayList<>();
         for (Placed placed : visitor) {
@@ -154,25 +170,6 @@ final class Uniqueness {
         return reasons;
     }
 
-    private void remember(List<Placed> asked, Map<Placed, String> reasons) {
-        for (Placed placed : asked) {
-            if (isRemembered(placed)) {
-                known.set(placeOf(placed), reasons.getOrDefault(placed, ""));
-            }
-        }
-    }
-
-    private boolean isRemembered(Placed placed) {
-        return byPlaceAlone && placed.ordinal() <= REMEMBERED_ORDINALS;
-    }
-
-    /** Everything that a rule can know of an activity that it judges by its place alone, as one number. */
-    private static int placeOf(Placed placed) {
-        int type = placed.occurrence().type().ordinal();
-        int kind = placed.occurrence().kind().ordinal();
-        return (type * ConversationKind.values().length + kind) * REMEMBERED_ORDINALS + placed.ordinal() - 1;
-    }
-
     private static boolean speaksOfPlaceAlone(UniquenessRule rule) {
         return rule.text().condition() instanceof Condition.Pattern pattern
                 && !rule.reason().isEmpty()
@@ -183,5 +180,15 @@ final class Uniqueness {
         return constraint instanceof Constraint.Property property
                         && !property.name().equals(Constraint.Property.HAPPENS_NOW)
                 || ABOUT_PLACE.matcher(constraint.text()).matches();
+    }
+
+    private static int largestMentioned(List<UniquenessRule> rules) {
+        return rules.stream()
+                .flatMap(rule -> ((Condition.Pattern) rule.text().condition()).constraints().stream())
+                .map(constraint -> ABOUT_PLACE.matcher(constraint.text()))
+                .filter(Matcher::matches)
+                .mapToInt(about -> Integer.parseInt(about.group(1)))
+                .max()
+                .orElse(0);
     }
 }

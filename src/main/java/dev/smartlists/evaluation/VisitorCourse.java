@@ -8,6 +8,7 @@ import dev.smartlists.event.VisitorEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,17 +71,25 @@ final class VisitorCourse {
         for (ActivityType type : meaning.activities()) {
             placed.add(uniqueness.placed(Occurrence.by(event, type, session), counters));
         }
-        Map<Placed, String> suppressed = placed.isEmpty() ? Map.of() : uniqueness.suppressed(placed, asOf);
-        placed.removeIf(suppressed::containsKey);
+        @Nullable String[] reasons = uniqueness.suppressed(placed, asOf);
+        List<Placed> counting = new ArrayList<>(reasons.length);
+        Map<Placed, String> suppressed = new LinkedHashMap<>();
         @Nullable Occurrence engaged = null;
-        for (Placed one : placed) {
+        for (int i = 0; i < reasons.length; i++) {
+            Placed one = placed.get(i);
+            @Nullable String reason = reasons[i];
+            if (reason != null) {
+                suppressed.put(one, reason);
+                continue;
+            }
+            counting.add(one);
             if (one.occurrence().type() == ActivityType.ENGAGED) {
                 engaged = one.occurrence();
             }
         }
         long before = updates.withoutEngagement();
         List<Occurrence> changed = updates.show(event, session, meaning, engaged);
-        return new Step(meaning.matched(), placed, suppressed, changed, updates.withoutEngagement() > before);
+        return new Step(meaning.matched(), counting, suppressed, changed, updates.withoutEngagement() > before);
     }
 
     /** An activity that counts, as it is now. */

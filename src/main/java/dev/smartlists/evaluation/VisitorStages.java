@@ -102,15 +102,15 @@ final class VisitorStages {
             }
         }
         List<Placed> placed = uniqueness.placed(activities);
-        Map<Placed, String> reasons = uniqueness.suppressed(placed, asOf);
+        @Nullable String[] reasons = uniqueness.suppressed(placed, asOf);
         Updates updates = updates(events, sessions, meanings, placed, reasons);
-        List<Kept> kept = new ArrayList<>(placed.size() - reasons.size());
-        List<Suppressed> suppressed = new ArrayList<>(reasons.size());
+        List<Kept> kept = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             Placed one = placed.get(i);
             String person = ownersOfActivities.get(i);
             @Nullable List<String> parts = uniqueness.keyOf(one.occurrence().type());
-            @Nullable String reason = reasons.get(one);
+            @Nullable String reason = reasons[i];
             if (reason == null) {
                 kept.add(new Kept(ActivityIds.of(one, parts), person, updates.versionsOf(one.occurrence())));
             } else {
@@ -125,11 +125,12 @@ final class VisitorStages {
             List<Session> sessions,
             List<Classified> meanings,
             List<Placed> placed,
-            Map<Placed, String> reasons) {
+            @Nullable String[] reasons) {
         Map<String, Occurrence> engaged = new HashMap<>();
-        for (Placed one : placed) {
-            if (one.occurrence().type() == ActivityType.ENGAGED && !reasons.containsKey(one)) {
-                engaged.put(one.occurrence().event().id(), one.occurrence());
+        for (int i = 0; i < reasons.length; i++) {
+            Occurrence one = placed.get(i).occurrence();
+            if (one.type() == ActivityType.ENGAGED && reasons[i] == null) {
+                engaged.put(one.event().id(), one);
             }
         }
         Updates updates = new Updates();
