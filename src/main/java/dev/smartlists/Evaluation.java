@@ -18,10 +18,8 @@ import dev.smartlists.explain.Explanation;
 import dev.smartlists.rules.ListRule;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +90,7 @@ public final class Evaluation {
     /** Who is in which list, by list and person. */
     public List<Membership> memberships() {
         return persons.values().stream()
-                .flatMap(person -> person.lists().stream()
+                .flatMap(person -> rules().lists(person.lists()).stream()
                         .map(list ->
                                 new Membership(list.name(), person.history().person())))
                 .sorted()
@@ -105,38 +103,41 @@ public final class Evaluation {
      * @throws IllegalArgumentException if there is no such list
      */
     public List<String> members(String list) {
-        ListRule rule = evaluator.lists().named(list);
+        int position = rules().lists().indexOf(rules().named(list));
         return persons.values().stream()
-                .filter(person -> person.lists().contains(rule))
+                .filter(person -> position >= 0 && person.lists().get(position))
                 .map(person -> person.history().person())
                 .toList();
     }
 
     /** The lists that a person is in, by name; none if there is no such person. */
     public List<String> listsOf(String person) {
+        return rules().lists(positionsOfLists(person)).stream()
+                .map(ListRule::name)
+                .sorted(CodePointOrder.TEXTS)
+                .toList();
+    }
+
+    /** The same as positions in {@link SmartLists#lists()}, for those who ask about many persons; to be kept, but not to be changed. */
+    public BitSet positionsOfLists(String person) {
         PersonOutcome known = persons.get(person);
-        if (known == null || known.lists().isEmpty()) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>(known.lists().size());
-        for (ListRule list : known.lists()) {
-            names.add(list.name());
-        }
-        names.sort(CodePointOrder.TEXTS);
-        return Collections.unmodifiableList(names);
+        return known == null ? new BitSet() : known.lists();
     }
 
     /** How many members each list has, also those that have none, by name. */
     public Map<String, Long> sizes() {
-        Map<String, Long> sizes = new TreeMap<>(CodePointOrder.TEXTS);
-        evaluator.lists().lists().forEach(list -> sizes.put(list.name(), 0L));
-        Map<String, long[]> counted = new HashMap<>();
+        List<ListRule> lists = rules().lists();
+        long[] counted = new long[lists.size()];
         for (PersonOutcome person : persons.values()) {
-            for (ListRule list : person.lists()) {
-                counted.computeIfAbsent(list.name(), unseen -> new long[1])[0]++;
+            BitSet in = person.lists();
+            for (int list = in.nextSetBit(0); list >= 0; list = in.nextSetBit(list + 1)) {
+                counted[list]++;
             }
         }
-        counted.forEach((list, size) -> sizes.put(list, size[0]));
+        Map<String, Long> sizes = new TreeMap<>(CodePointOrder.TEXTS);
+        for (int list = 0; list < counted.length; list++) {
+            sizes.put(lists.get(list).name(), counted[list]);
+        }
         return sizes;
     }
 

@@ -34,7 +34,7 @@ public final class BulkResult {
         this.withLines = withLines;
         lists.lists().forEach(list -> sizes.put(list, 0L));
         lists.campaigns().forEach(campaign -> starts.put(campaign, 0L));
-        this.runs = new ResultRuns(sizes.keySet(), store);
+        this.runs = new ResultRuns(lists.lists(), store);
         this.counts = new Counts(0, disputed.duplicates(), disputed.conflicting(), 0, new TreeMap<>(), 0);
     }
 

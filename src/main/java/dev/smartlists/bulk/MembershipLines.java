@@ -1,5 +1,6 @@
 package dev.smartlists.bulk;
 
+import dev.smartlists.event.CodePointOrder;
 import dev.smartlists.io.ResultFiles;
 import dev.smartlists.io.ResultLines;
 import dev.smartlists.parallel.Crew;
@@ -7,8 +8,10 @@ import dev.smartlists.parallel.Turns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * Who is in which list, told person by person and written list by list. Of a membership little more than a byte is held, and each person's name once. Not
@@ -20,16 +23,24 @@ final class MembershipLines {
     private static final int PIECE = 1 << 20;
 
     private final List<String> lists;
+    /** In which the lists are written. */
+    private final int[] order;
+
     private final List<Bytes> steps = new ArrayList<>();
     private final int[] latest;
     /** The ends of the persons' lines, from the name on. */
     private final List<byte[]> persons = new ArrayList<>();
 
     /**
-     * @param lists in the order in which they are to be written; their numbers are their places
+     * @param lists their numbers are their places
      */
     MembershipLines(List<String> lists) {
         this.lists = lists;
+        this.order = IntStream.range(0, lists.size())
+                .boxed()
+                .sorted(Comparator.comparing(lists::get, CodePointOrder.TEXTS))
+                .mapToInt(Integer::intValue)
+                .toArray();
         this.latest = new int[lists.size()];
         lists.forEach(list -> steps.add(new Bytes(16)));
     }
@@ -57,16 +68,17 @@ final class MembershipLines {
                 threads,
                 () -> {
                     Bytes out = new Bytes(2 * PIECE);
-                    for (int list = next.getAndIncrement(); list < lists.size(); list = next.getAndIncrement()) {
-                        write(list, out, turns, files);
+                    for (int turn = next.getAndIncrement(); turn < order.length; turn = next.getAndIncrement()) {
+                        write(turn, out, turns, files);
                         turns.done();
                     }
                 },
-                () -> next.set(lists.size()));
+                () -> next.set(order.length));
     }
 
-    /** Returns in the turn of the list. */
-    private void write(int list, Bytes out, Turns turns, ResultFiles files) throws InterruptedException {
+    /** Returns in its turn. */
+    private void write(int turn, Bytes out, Turns turns, ResultFiles files) throws InterruptedException {
+        int list = order[turn];
         byte[] start = ResultLines.membershipStart(lists.get(list));
         Bytes ofList = steps.get(list);
         ByteReader in = new ByteReader(ofList.array(), 0, ofList.size());
@@ -77,12 +89,12 @@ final class MembershipLines {
             out.put(start, 0, start.length);
             out.put(rest, 0, rest.length);
             if (out.size() >= PIECE) {
-                turns.await(list);
+                turns.await(turn);
                 files.writeMemberships(out.array(), 0, out.size());
                 out.clear();
             }
         }
-        turns.await(list);
+        turns.await(turn);
         files.writeMemberships(out.array(), 0, out.size());
         out.clear();
     }

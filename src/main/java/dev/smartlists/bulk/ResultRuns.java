@@ -9,28 +9,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** The lines of a result: made part by part in several threads, sorted in the end. */
 final class ResultRuns {
 
     private final List<String> lists;
-    private final Map<String, Integer> numbers = new HashMap<>();
     /** By person: the numbers of the person's lists, and the lines of its activities. */
     private final SortedRuns persons;
     /** In the order of firings: their lines. */
     private final SortedRuns firings;
 
     /**
-     * @param lists by name
+     * @param lists as {@link dev.smartlists.SmartLists#lists()} has them
      */
-    ResultRuns(Collection<String> lists, Store store) {
-        this.lists = List.copyOf(lists);
-        this.lists.forEach(list -> numbers.put(list, numbers.size()));
+    ResultRuns(List<String> lists, Store store) {
+        this.lists = lists;
         this.persons = new SortedRuns(store);
         this.firings = new SortedRuns(store);
     }
@@ -50,9 +45,11 @@ final class ResultRuns {
         Bytes content = new Bytes(1 << 12);
         for (String person : part.persons()) {
             content.clear();
-            List<String> memberOf = part.listsOf(person);
-            content.number(memberOf.size());
-            memberOf.forEach(list -> content.number(Objects.requireNonNull(numbers.get(list))));
+            BitSet in = part.positionsOfLists(person);
+            content.number(in.cardinality());
+            for (int list = in.nextSetBit(0), before = 0; list >= 0; before = list, list = in.nextSetBit(list + 1)) {
+                content.number(list - before);
+            }
             for (LoggedActivity activity : part.log(person)) {
                 lines.json.write(activity);
             }
@@ -81,8 +78,10 @@ final class ResultRuns {
             persons.merge((bytes, keyFrom, keyTo, from, to) -> {
                 ByteReader in = new ByteReader(bytes, from, to);
                 memberships.person(bytes, keyFrom, keyTo);
+                int list = 0;
                 for (int left = in.length(); left > 0; left--) {
-                    memberships.isIn(in.length());
+                    list += in.length();
+                    memberships.isIn(list);
                 }
                 activities.put(bytes, in.position(), to - in.position());
             });

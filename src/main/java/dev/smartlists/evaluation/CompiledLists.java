@@ -6,6 +6,7 @@ import dev.smartlists.engine.RuleFailedException;
 import dev.smartlists.engine.RuleMatch;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public final class CompiledLists {
     /** In an order in which each comes after the lists that it refers to. */
     public List<ListRule> lists() {
         return lists;
+    }
+
+    /** Those at some positions. */
+    public List<ListRule> lists(BitSet positions) {
+        return positions.stream().mapToObj(lists::get).toList();
     }
 
     /** By name. */

@@ -11,6 +11,7 @@ import dev.smartlists.rules.Plan;
 import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RulesRejectedException;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -152,8 +153,8 @@ public final class Evaluator {
         return PersonView.now(history, lists, asOf);
     }
 
-    /** The lists that a person is in, in the order of {@link CompiledLists#lists()}. */
-    List<ListRule> memberships(PersonView person) {
+    /** The lists that a person is in, as positions in {@link CompiledLists#lists()}. */
+    BitSet memberships(PersonView person) {
         return memberships.of(person);
     }
 

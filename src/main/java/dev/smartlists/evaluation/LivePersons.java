@@ -194,9 +194,8 @@ final class LivePersons {
         List<PersonOutcome> outcomes = new ArrayList<>(sorted.size());
         for (LivePerson person : sorted.values()) {
             if (person.history() != null) {
-                List<ListRule> members =
-                        person.lists().stream().mapToObj(lists::get).toList();
-                outcomes.add(new PersonOutcome(person.history().copy(), members));
+                outcomes.add(new PersonOutcome(
+                        person.history().copy(), (BitSet) person.lists().clone()));
             }
         }
         return outcomes;

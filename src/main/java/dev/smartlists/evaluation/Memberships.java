@@ -1,7 +1,6 @@
 package dev.smartlists.evaluation;
 
 import dev.smartlists.rules.ListRule;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -39,8 +38,8 @@ final class Memberships {
         }
     }
 
-    /** In the order of {@link CompiledLists#lists()}. */
-    List<ListRule> of(PersonView person) {
+    /** As positions in {@link CompiledLists#lists()}. */
+    BitSet of(PersonView person) {
         BitSet members = (BitSet) ofNothing.clone();
         BitSet concerned = (BitSet) always.clone();
         conditions.addConcerned(person, concerned);
@@ -52,10 +51,6 @@ final class Memberships {
                 dependencies.addReferring(list, concerned);
             }
         }
-        List<ListRule> found = new ArrayList<>(members.cardinality());
-        for (int list = members.nextSetBit(0); list >= 0; list = members.nextSetBit(list + 1)) {
-            found.add(lists.get(list));
-        }
-        return found;
+        return members;
     }
 }

@@ -1,11 +1,10 @@
 package dev.smartlists.evaluation;
 
-import dev.smartlists.rules.ListRule;
-import java.util.List;
+import java.util.BitSet;
 
 /**
  * What one person's history comes to.
  *
- * @param lists those that the person is in
+ * @param lists those that the person is in, as positions in {@link CompiledLists#lists()}; not to be changed
  */
-public record PersonOutcome(PersonHistory history, List<ListRule> lists) {}
+public record PersonOutcome(PersonHistory history, BitSet lists) {}

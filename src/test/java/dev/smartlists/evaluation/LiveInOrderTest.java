@@ -144,16 +144,16 @@ class LiveInOrderTest {
 
     private static void assertMembers(Live live, Evaluator evaluator, List<VisitorEvent> events) {
         Batch batch = Batch.run(evaluator, events, Settings.DEFAULT.at(live.now()));
-        assertThat(lists(live.snapshot()))
+        assertThat(lists(live.snapshot(), evaluator))
                 .as("lists after event %d at %s", events.size(), live.now())
-                .isEqualTo(lists(batch));
+                .isEqualTo(lists(batch, evaluator));
     }
 
-    private static Map<String, TreeSet<String>> lists(Batch batch) {
+    private static Map<String, TreeSet<String>> lists(Batch batch, Evaluator evaluator) {
         Map<String, TreeSet<String>> lists = new TreeMap<>();
         for (PersonOutcome person : batch.persons()) {
             TreeSet<String> names = new TreeSet<>();
-            person.lists().stream().map(ListRule::name).forEach(names::add);
+            evaluator.lists().lists(person.lists()).stream().map(ListRule::name).forEach(names::add);
             lists.put(person.history().person(), names);
         }
         return lists;
