@@ -92,10 +92,13 @@ public record Batch(
             for (String person : inOrder) {
                 histories.add(person, named.contains(person), Objects.requireNonNull(activities.get(person)));
             }
+            HistoryIndex index = new HistoryIndex();
             for (PersonHistory history : evaluator.histories(histories, asOf)) {
+                history.indexIn(index);
                 evaluator.campaigns(
                         history, 0, asOf, runs, (campaign, activity) -> started.add(new Started(campaign, activity)));
                 persons.add(new PersonOutcome(history, evaluator.memberships(evaluator.view(history, asOf))));
+                history.shrink();
             }
             return new Batch(persons, started, suppressed, later, unclassified, updatesWithoutEngagement);
         }

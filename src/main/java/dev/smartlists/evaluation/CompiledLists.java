@@ -7,11 +7,13 @@ import dev.smartlists.engine.RuleMatch;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The lists and campaigns of a rule set, with what the engine needs for those that run as written. Immutable and thread-safe. */
 public final class CompiledLists {
@@ -20,7 +22,13 @@ public final class CompiledLists {
     private final List<ListRule> campaigns;
     private final Map<String, ListRule> byName = new LinkedHashMap<>();
     private final Map<String, RuleBase> engines;
-    private final int conditions;
+    /** By number; {@code null} where a number is of none. */
+    private final Plan.@Nullable Count[] conditions;
+
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Decision> decisions = new HashMap<>();
+    /** By position. */
+    private final Decision[] ofLists;
 
     /**
      * @param engines by name, one for each rule that runs as written
@@ -31,17 +39,49 @@ public final class CompiledLists {
         this.engines = Map.copyOf(engines);
         lists.forEach(list -> byName.put(list.name(), list));
         campaigns.forEach(campaign -> byName.put(campaign.name(), campaign));
-        this.conditions = 1
-                + byName.values().stream()
-                        .flatMap(rule -> rule.necessary().all())
-                        .mapToInt(plan -> plan instanceof Plan.Count count ? count.number() : -1)
-                        .max()
-                        .orElse(-1);
+        this.conditions = byNumber(byName.values().stream()
+                .flatMap(rule -> rule.necessary().all())
+                .filter(Plan.Count.class::isInstance)
+                .map(Plan.Count.class::cast)
+                .toList());
+        for (int i = 0; i < lists.size(); i++) {
+            positions.put(lists.get(i).name(), i);
+        }
+        byName.forEach((name, rule) -> decisions.put(name, new Decision(rule.necessary(), this::question)));
+        this.ofLists = lists.stream().map(list -> decisions.get(list.name())).toArray(Decision[]::new);
+    }
+
+    private static Plan.@Nullable Count[] byNumber(List<Plan.Count> counts) {
+        int most = counts.stream().mapToInt(Plan.Count::number).max().orElse(-1);
+        Plan.@Nullable Count[] byNumber = new Plan.Count[most + 1];
+        counts.forEach(count -> byNumber[count.number()] = count);
+        return byNumber;
     }
 
     /** How many numbers conditions have. */
     int conditions() {
-        return conditions;
+        return conditions.length;
+    }
+
+    /** The condition with a number. */
+    Plan.Count condition(int number) {
+        return Objects.requireNonNull(conditions[number]);
+    }
+
+    /** The number of the {@linkplain Decision question} whether somebody is in a list. */
+    int question(String list) {
+        return conditions.length
+                + Objects.requireNonNull(positions.get(named(list).name()), list);
+    }
+
+    /** What the necessary conditions of a list or campaign come to. */
+    Decision decision(ListRule rule) {
+        return Objects.requireNonNull(decisions.get(rule.name()), rule.name());
+    }
+
+    /** The same of the list at a position. */
+    Decision decision(int position) {
+        return ofLists[position];
     }
 
     /** In an order in which each comes after the lists that it refers to. */

@@ -2,29 +2,39 @@ package dev.smartlists.evaluation;
 
 import dev.smartlists.activity.Range;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
-/** Where in a history the matches of each leaf are, and when they happened: larger than the history itself, and made in one pass. Not thread-safe. */
+/**
+ * Where in a history the matches of each leaf are, and when they happened: larger than the history itself, made in one pass, and to be used for one history
+ * after the other where they are many. Not thread-safe.
+ */
 final class HistoryIndex {
 
     private static final int[] NONE = {};
 
-    private long[] dates;
+    private long[] dates = {};
     /** Per leaf, the positions of the activities that match it as they are now, ascending. */
     private int[][] positions = {};
     /** Per leaf, how many of these. */
     private int[] sizes = {};
 
+    /** The leaves that have matches, and perhaps some that had. */
+    private final BitSet matched = new BitSet();
+
     private int size;
 
-    /** @param leaves those that each activity matches as it is now */
-    HistoryIndex(List<Kept> activities, List<int[]> leaves) {
-        dates = new long[activities.size()];
-        int most = -1;
-        for (int[] some : leaves) {
-            most = Math.max(most, some.length == 0 ? -1 : some[some.length - 1]);
+    /**
+     * Forgets what it was about.
+     *
+     * @param leaves those that each activity matches as it is now
+     */
+    void fill(List<Kept> activities, List<int[]> leaves) {
+        for (int leaf = matched.nextSetBit(0); leaf >= 0; leaf = matched.nextSetBit(leaf + 1)) {
+            sizes[leaf] = 0;
         }
-        grow(most + 1);
+        matched.clear();
+        size = 0;
         for (int i = 0; i < activities.size(); i++) {
             add(activities.get(i), leaves.get(i));
         }
@@ -60,6 +70,9 @@ final class HistoryIndex {
         }
         int[] some = positions[leaf];
         int count = sizes[leaf]++;
+        if (count == 0) {
+            matched.set(leaf);
+        }
         if (count == some.length) {
             some = Arrays.copyOf(some, count + count / 2 + 4);
             positions[leaf] = some;
@@ -70,13 +83,19 @@ final class HistoryIndex {
 
     private void grow(int leaves) {
         int before = positions.length;
-        positions = Arrays.copyOf(positions, leaves);
-        Arrays.fill(positions, before, leaves, NONE);
-        sizes = Arrays.copyOf(sizes, leaves);
+        int size = Math.max(leaves, before + before / 2);
+        positions = Arrays.copyOf(positions, size);
+        Arrays.fill(positions, before, size, NONE);
+        sizes = Arrays.copyOf(sizes, size);
     }
 
     long date(int position) {
         return dates[position];
+    }
+
+    /** The leaves that activities match, and perhaps others. */
+    BitSet matched() {
+        return matched;
     }
 
     /** How many activities match a leaf. */

@@ -111,11 +111,6 @@ final class ListDependencies {
         }
     }
 
-    /** Whether another list refers to it. */
-    boolean isReferredTo(int list) {
-        return byList.containsKey(list);
-    }
-
     /** Adds the lists that refer to one whose answer is another now. */
     void addReferring(int list, BitSet lists) {
         @Nullable BitSet some = byList.get(list);

@@ -162,9 +162,7 @@ final class LivePersons {
     private void decide(LivePerson person, PersonHistory history, BitSet concerned, AsOf asOf, LiveChanges changes) {
         PersonView view = evaluator.view(history, asOf);
         for (int list = concerned.nextSetBit(0); list >= 0; list = concerned.nextSetBit(list + 1)) {
-            boolean member = dependencies.isReferredTo(list)
-                    ? view.isMember(lists.get(list).name())
-                    : view.holds(lists.get(list));
+            boolean member = view.isMember(list);
             if (member != person.lists().get(list)) {
                 person.lists().flip(list);
                 dependencies.addReferring(list, concerned);

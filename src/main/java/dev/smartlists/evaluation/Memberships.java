@@ -13,8 +13,6 @@ final class Memberships {
     private final List<ListRule> lists;
     private final ListDependencies dependencies;
     private final TurningConditions conditions;
-    /** Those to which others refer. */
-    private final BitSet referredTo = new BitSet();
     /** Those that run as written, and those that refer to them: only the engine knows what concerns them. */
     private final BitSet always = new BitSet();
     /** Those of the others that hold for somebody to whom nothing ever happened. */
@@ -28,12 +26,11 @@ final class Memberships {
         this.dependencies = new ListDependencies(this.lists);
         this.conditions = new TurningConditions(this.lists, nothing);
         for (int list = 0; list < this.lists.size(); list++) {
-            referredTo.set(list, dependencies.isReferredTo(list));
             if (always.get(list) || this.lists.get(list).runsAsWritten()) {
                 always.set(list);
                 dependencies.addReferring(list, always);
             } else {
-                ofNothing.set(list, nothing.isMember(this.lists.get(list).name()));
+                ofNothing.set(list, nothing.isMember(list));
             }
         }
     }
@@ -44,8 +41,7 @@ final class Memberships {
         BitSet concerned = (BitSet) always.clone();
         conditions.addConcerned(person, concerned);
         for (int list = concerned.nextSetBit(0); list >= 0; list = concerned.nextSetBit(list + 1)) {
-            boolean member =
-                    referredTo.get(list) ? person.isMember(lists.get(list).name()) : person.holds(lists.get(list));
+            boolean member = person.isMember(list);
             if (member != ofNothing.get(list)) {
                 members.set(list, member);
                 dependencies.addReferring(list, concerned);

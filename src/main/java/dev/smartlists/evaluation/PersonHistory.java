@@ -3,6 +3,7 @@ package dev.smartlists.evaluation;
 import dev.smartlists.activity.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -107,11 +108,14 @@ public final class PersonHistory {
 
     private HistoryIndex index() {
         HistoryIndex made = index;
-        if (made == null) {
-            made = new HistoryIndex(activities, leaves);
-            index = made;
-        }
-        return made;
+        return made == null ? indexIn(new HistoryIndex()) : made;
+    }
+
+    /** Makes the index in a place that is used for many histories: {@link #shrink} has to be called before the next one is made there. */
+    HistoryIndex indexIn(HistoryIndex place) {
+        place.fill(activities, leaves);
+        index = place;
+        return place;
     }
 
     /**
@@ -155,6 +159,11 @@ public final class PersonHistory {
     /** The position of the first activity that is not before an instant. */
     int firstSince(long instant) {
         return Search.firstIndex(activities.size(), position -> date(position) >= instant);
+    }
+
+    /** The leaves that activities match as they are now, and perhaps others. */
+    BitSet matched() {
+        return index().matched();
     }
 
     /** How many activities match a leaf as they are now. */

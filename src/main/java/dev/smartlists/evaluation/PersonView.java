@@ -11,9 +11,7 @@ import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -24,17 +22,16 @@ import java.util.stream.IntStream;
 public final class PersonView {
 
     private static final int NO_TRIGGER = -1;
-    private static final byte HOLDS = 1;
-    private static final byte HOLDS_NOT = 2;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
 
     private final PersonHistory history;
     private final CompiledLists lists;
     private final AsOf asOf;
     private final int last;
     private final int trigger;
-    private final Map<String, Boolean> memberships = new HashMap<>();
-    /** What conditions came to, by number, once they were asked: lists share many. */
-    private final byte[] verdicts;
+    /** By question, once they were asked: lists share many conditions. */
+    private final byte[] answers;
 
     private PersonView(PersonHistory history, CompiledLists lists, AsOf asOf, int last, int trigger) {
         this.history = history;
@@ -42,7 +39,7 @@ public final class PersonView {
         this.asOf = asOf;
         this.last = last;
         this.trigger = trigger;
-        this.verdicts = new byte[lists.conditions()];
+        this.answers = new byte[lists.conditions() + lists.lists().size()];
     }
 
     /** The whole history, with all updates, seen from an instant at or after it. */
@@ -80,60 +77,47 @@ public final class PersonView {
 
     /** Whether the person is in the list with this name. */
     public boolean isMember(String list) {
-        Boolean known = memberships.get(list);
-        if (known == null) {
-            known = holds(lists.named(list));
-            memberships.put(list, known);
-        }
-        return known;
+        return answer(lists.question(list));
+    }
+
+    /** Whether the person is in the list at this position. */
+    boolean isMember(int position) {
+        return answer(lists.conditions() + position);
     }
 
     /** Whether the conditions of a list or campaign hold. */
     public boolean holds(ListRule rule) {
-        if (rule.plan().isPresent()) {
-            return holds(rule.plan().get());
-        }
-        return holds(rule.necessary()) && lists.asWritten(rule, history.person(), facts(rule));
+        return holds(rule, lists.decision(rule));
+    }
+
+    private boolean holds(ListRule rule, Decision necessary) {
+        return necessary.holds(this) && (!rule.runsAsWritten() || lists.asWritten(rule, history.person(), facts(rule)));
     }
 
     /** Whether a condition holds. */
     public boolean holds(Plan plan) {
-        if (plan instanceof Plan.Count count) {
-            return holds(count);
-        }
-        if (plan instanceof Plan.AllOf all) {
-            return !anyIs(false, all.parts());
-        }
-        if (plan instanceof Plan.AnyOf any) {
-            return anyIs(true, any.parts());
-        }
-        if (plan instanceof Plan.Not not) {
-            return !holds(not.part());
-        }
-        for (String list : ((Plan.Member) plan).lists()) {
-            if (isMember(list)) {
-                return true;
-            }
-        }
-        return false;
+        return plan instanceof Plan.Count count
+                ? answer(count.number())
+                : new Decision(plan, lists::question).holds(this);
     }
 
-    private boolean holds(Plan.Count count) {
-        byte known = verdicts[count.number()];
+    /** The answer to one of the questions of a {@link Decision}. */
+    boolean answer(int question) {
+        byte known = answers[question];
         if (known == 0) {
-            known = count.holds(count(count)) ? HOLDS : HOLDS_NOT;
-            verdicts[count.number()] = known;
+            known = ask(question) ? YES : NO;
+            answers[question] = known;
         }
-        return known == HOLDS;
+        return known == YES;
     }
 
-    private boolean anyIs(boolean verdict, List<Plan> parts) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (holds(parts.get(i)) == verdict) {
-                return true;
-            }
+    private boolean ask(int question) {
+        int position = question - lists.conditions();
+        if (position >= 0) {
+            return holds(lists.lists().get(position), lists.decision(position));
         }
-        return false;
+        Plan.Count condition = lists.condition(question);
+        return condition.holds(count(condition));
     }
 
     /** The positions in the history of the activities that a condition counts, ascending. */
@@ -181,7 +165,7 @@ public final class PersonView {
      * @return empty if it does not hold
      */
     public Optional<List<Integer>> matched(ListRule rule) {
-        if (!holds(rule.necessary())) {
+        if (!lists.decision(rule).holds(this)) {
             return Optional.empty();
         }
         List<Object> facts = facts(rule);

@@ -79,21 +79,15 @@ final class TurningConditions {
 
     /** Adds the lists that a condition can turn which is another for a person. */
     void addConcerned(PersonView person, BitSet lists) {
-        PersonHistory history = person.history();
-        BitSet seen = new BitSet(byLeaf.length);
-        for (int position = 0; position < history.size(); position++) {
-            for (int leaf : history.leaves(position)) {
-                if (leaf < byLeaf.length && !seen.get(leaf)) {
-                    seen.set(leaf);
-                    addConcerned(byLeaf[leaf], person, lists);
-                }
-            }
+        BitSet matched = person.history().matched();
+        for (int leaf = matched.nextSetBit(0); leaf >= 0 && leaf < byLeaf.length; leaf = matched.nextSetBit(leaf + 1)) {
+            addConcerned(byLeaf[leaf], person, lists);
         }
     }
 
     private static void addConcerned(Asked[] some, PersonView person, BitSet lists) {
         for (Asked asked : some) {
-            if (person.holds(asked.condition) != asked.holdsForNothing) {
+            if (person.answer(asked.condition.number()) != asked.holdsForNothing) {
                 lists.or(asked.lists);
             }
         }
