@@ -22,21 +22,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the engine made of some rule sets. Each rule and each leaf is compiled once, in however many of them it is; every rule set sees its own alone.
+ * What the engine made of some rule sets. Each rule and each test of a leaf is compiled once, in however many of them it is; every rule set sees its own alone.
  * Immutable.
  */
 final class Compilation {
 
     private final RuleBase classification;
     private final RuleBase uniqueness;
-    private final RuleBase leaves;
+    private final RuleBase tests;
     /** By the text of a rule that runs as written. */
     private final Map<RuleBody, RuleBase> asWritten = new HashMap<>();
 
     private Compilation(List<RuleBase> bases, List<RuleBody> written) {
         this.classification = bases.get(0);
         this.uniqueness = bases.get(1);
-        this.leaves = bases.get(2);
+        this.tests = bases.get(2);
         for (int i = 0; i < written.size(); i++) {
             asWritten.put(written.get(i), bases.get(i + 3));
         }
@@ -50,10 +50,11 @@ final class Compilation {
         List<List<RuleBody>> groups = new ArrayList<>();
         groups.add(distinct(ruleSets, rules -> rules.classification().stream().map(ClassificationRule::text)));
         groups.add(distinct(ruleSets, rules -> rules.uniqueness().stream().map(UniquenessRule::text)));
-        groups.add(ruleSets.stream()
-                .flatMap(rules -> rules.leaves().stream())
-                .distinct()
-                .map(LeafMatcher::body)
+        groups.add(LeafTest.of(ruleSets.stream()
+                        .flatMap(rules -> rules.leaves().stream())
+                        .toList())
+                .stream()
+                .map(LeafTest::body)
                 .toList());
         written.forEach(rule -> groups.add(List.of(rule)));
         try {
@@ -80,9 +81,9 @@ final class Compilation {
     }
 
     LeafMatcher leaves(RuleSet rules) {
+        List<LeafTest> own = LeafTest.of(rules.leaves());
         return new LeafMatcher(
-                rules.leaves(),
-                leaves.only(rules.leaves().stream().map(LeafMatcher::body).toList()));
+                rules.leaves(), own, tests.only(own.stream().map(LeafTest::body).toList()));
     }
 
     CompiledLists lists(RuleSet rules) {

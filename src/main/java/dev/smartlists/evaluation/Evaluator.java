@@ -2,6 +2,7 @@ package dev.smartlists.evaluation;
 
 import dev.smartlists.activity.ActivityType;
 import dev.smartlists.activity.AsOf;
+import dev.smartlists.activity.Occurrence;
 import dev.smartlists.engine.RuleCompiler;
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.ClassificationRule;
@@ -13,8 +14,6 @@ import dev.smartlists.rules.RulesRejectedException;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -29,17 +28,13 @@ public final class Evaluator {
     private final Campaigns campaigns;
     private final Memberships memberships;
     private final List<Leaf> distinctLeaves;
-    private final RuleCompiler compiler;
-    private final Map<String, Mismatches> mismatches;
 
     private Evaluator(
             Settings settings,
             VisitorStages stages,
             List<Leaf> distinctLeaves,
             LeafMatcher leaves,
-            CompiledLists lists,
-            RuleCompiler compiler,
-            Map<String, Mismatches> mismatches) {
+            CompiledLists lists) {
         this.settings = settings;
         this.stages = stages;
         this.distinctLeaves = distinctLeaves;
@@ -48,8 +43,6 @@ public final class Evaluator {
         this.campaigns = new Campaigns(lists);
         AsOf any = settings.at(Instant.EPOCH);
         this.memberships = new Memberships(lists, view(history("nobody", false, List.of(), any), any));
-        this.compiler = compiler;
-        this.mismatches = mismatches;
     }
 
     /**
@@ -76,9 +69,7 @@ public final class Evaluator {
                                 compiled.classifier(rules), compiled.uniqueness(rules), settings.inactivity()),
                         rules.leaves(),
                         compiled.leaves(rules),
-                        compiled.lists(rules),
-                        compiler,
-                        new ConcurrentHashMap<>()))
+                        compiled.lists(rules)))
                 .toList();
     }
 
@@ -86,8 +77,7 @@ public final class Evaluator {
     public Evaluator with(Settings other) {
         return other.equals(settings)
                 ? this
-                : new Evaluator(
-                        other, stages.with(other.inactivity()), distinctLeaves, leaves, lists, compiler, mismatches);
+                : new Evaluator(other, stages.with(other.inactivity()), distinctLeaves, leaves, lists);
     }
 
     public Settings settings() {
@@ -168,17 +158,13 @@ public final class Evaluator {
         return stages.keyOf(type);
     }
 
-    /** Says which constraints keep activities from matching the leaves of a list or campaign. Compiled when it is first asked for. */
-    public Mismatches mismatches(ListRule rule) {
-        return mismatches.computeIfAbsent(
-                rule.name(),
-                unseen -> Mismatches.compile(
-                        rule.necessary()
-                                .all()
-                                .filter(Plan.Count.class::isInstance)
-                                .map(count -> leaf((Plan.Count) count))
-                                .toList(),
-                        compiler));
+    /**
+     * The constraints of a leaf that activities of its type fail, in the order of the leaf.
+     *
+     * @return one list for each activity, empty if it matches
+     */
+    public List<List<String>> failures(Leaf leaf, List<Occurrence> activities, AsOf asOf) {
+        return leaves.failures(leaf, activities, asOf);
     }
 
     /**

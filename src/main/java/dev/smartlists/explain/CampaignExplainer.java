@@ -117,7 +117,7 @@ final class CampaignExplainer {
         PersonView now = evaluator.view(history, asOf);
         MissWords miss = new MissWords(campaign, asOf, false);
         String nearest = triggers.stream()
-                .map(trigger -> NearMiss.of(trigger, campaign, now, evaluator))
+                .map(trigger -> NearMiss.of(trigger, now, evaluator))
                 .flatMap(Optional::stream)
                 .map(miss::of)
                 .distinct()

@@ -86,7 +86,7 @@ final class CountExplainer {
             return tooMany(count);
         }
         Optional<String> miss =
-                NearMiss.of(count, rule, view, evaluator).map(new MissWords(rule, view.asOf(), hindsight)::of);
+                NearMiss.of(count, view, evaluator).map(new MissWords(rule, view.asOf(), hindsight)::of);
         int found = view.found(count).length;
         Optional<Prospect> prospect = hindsight ? Optional.empty() : Prospect.of(view, count, wanted);
         Optional<Instant> itself = hindsight ? Optional.empty() : NextChange.after(view, count);

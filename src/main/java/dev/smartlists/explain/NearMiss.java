@@ -5,7 +5,6 @@ import dev.smartlists.evaluation.Evaluator;
 import dev.smartlists.evaluation.PersonView;
 import dev.smartlists.rules.DateTest;
 import dev.smartlists.rules.Leaf;
-import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ record NearMiss(Occurrence activity, List<String> constraints, List<DateTest> da
     private static final int MOST = 2;
 
     /** The activity that comes nearest to being counted by a condition, of several the latest. */
-    static Optional<NearMiss> of(Plan.Count count, ListRule rule, PersonView view, Evaluator evaluator) {
+    static Optional<NearMiss> of(Plan.Count count, PersonView view, Evaluator evaluator) {
         Leaf leaf = evaluator.leaf(count);
         List<Integer> counted = IntStream.of(view.found(count)).boxed().toList();
         List<Integer> others = IntStream.rangeClosed(0, view.last())
@@ -32,7 +31,7 @@ record NearMiss(Occurrence activity, List<String> constraints, List<DateTest> da
                 .filter(position -> !counted.contains(position))
                 .toList();
         List<Occurrence> activities = others.stream().map(view::occurrence).toList();
-        List<List<String>> failed = evaluator.mismatches(rule).of(leaf, activities, view.asOf());
+        List<List<String>> failed = evaluator.failures(leaf, activities, view.asOf());
         Optional<NearMiss> nearest = Optional.empty();
         for (int i = activities.size() - 1; i >= 0; i--) {
             NearMiss miss = new NearMiss(activities.get(i), failed.get(i), view.missedDates(count, others.get(i)));

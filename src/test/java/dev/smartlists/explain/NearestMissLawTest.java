@@ -53,7 +53,7 @@ class NearestMissLawTest {
     void anActivityThatWasWrongInOneTextCountsOnceThatIsPutRight(long ruleSet) {
         forEachMiss(
                 ruleSet,
-                (scene, miss) -> NearMiss.of(miss.count(), miss.list(), miss.view(), scene.evaluator())
+                (scene, miss) -> NearMiss.of(miss.count(), miss.view(), scene.evaluator())
                         .filter(near ->
                                 near.constraints().size() == 1 && near.dates().isEmpty())
                         .filter(near -> near.activity().event().conversation().id() != null)
