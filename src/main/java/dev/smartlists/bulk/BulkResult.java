@@ -9,6 +9,7 @@ import dev.smartlists.event.CodePointOrder;
 import dev.smartlists.io.ResultFiles;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +21,10 @@ public final class BulkResult {
     private final int threads;
     private final boolean withLines;
     private final ResultRuns runs;
-    private final SortedMap<String, Long> sizes = new TreeMap<>(CodePointOrder.TEXTS);
+    private final List<String> lists;
+    /** By position. */
+    private final long[] sizes;
+
     private final SortedMap<String, Long> starts = new TreeMap<>(CodePointOrder.TEXTS);
     private long persons;
     private Counts counts;
@@ -32,9 +36,10 @@ public final class BulkResult {
         this.asOf = asOf;
         this.threads = threads;
         this.withLines = withLines;
-        lists.lists().forEach(list -> sizes.put(list, 0L));
+        this.lists = lists.lists();
+        this.sizes = new long[this.lists.size()];
         lists.campaigns().forEach(campaign -> starts.put(campaign, 0L));
-        this.runs = new ResultRuns(lists.lists(), store);
+        this.runs = new ResultRuns(this.lists, store);
         this.counts = new Counts(0, disputed.duplicates(), disputed.conflicting(), 0, new TreeMap<>(), 0);
     }
 
@@ -50,7 +55,11 @@ public final class BulkResult {
 
     /** How many members each list has, also those that have none, by name. */
     public Map<String, Long> sizes() {
-        return Collections.unmodifiableMap(sizes);
+        Map<String, Long> byName = new TreeMap<>(CodePointOrder.TEXTS);
+        for (int list = 0; list < sizes.length; list++) {
+            byName.put(lists.get(list), sizes[list]);
+        }
+        return byName;
     }
 
     /** How often each campaign started, also those that never did, by name. */
@@ -85,8 +94,12 @@ public final class BulkResult {
     }
 
     private synchronized void count(Evaluation part) {
-        persons += part.persons().size();
-        part.sizes().forEach((list, size) -> sizes.merge(list, size, Long::sum));
+        for (String person : part.persons()) {
+            persons++;
+            for (int list : part.positionsOfLists(person)) {
+                sizes[list]++;
+            }
+        }
         for (Firing firing : part.firings()) {
             starts.merge(firing.campaign(), 1L, Long::sum);
         }

@@ -7,7 +7,6 @@ import dev.smartlists.parallel.Crew;
 import dev.smartlists.parallel.Turns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,8 +27,8 @@ final class MembershipLines {
 
     private final List<Bytes> steps = new ArrayList<>();
     private final int[] latest;
-    /** The ends of the persons' lines, from the name on. */
-    private final List<byte[]> persons = new ArrayList<>();
+    private final List<Rests> rests = new ArrayList<>();
+    private int persons;
 
     /**
      * @param lists their numbers are their places
@@ -48,16 +47,17 @@ final class MembershipLines {
     /** The next person, in order, by its name in UTF-8. */
     void person(byte[] bytes, int from, int to) {
         byte[] quoted = ResultLines.quoted(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-        byte[] rest = Arrays.copyOf(quoted, quoted.length + 2);
-        rest[quoted.length] = '}';
-        rest[quoted.length + 1] = '\n';
-        persons.add(rest);
+        if (persons % Rests.MOST == 0) {
+            rests.add(new Rests());
+        }
+        rests.get(rests.size() - 1).add(quoted);
+        persons++;
     }
 
     /** The person who came last is in a list. */
     void isIn(int list) {
-        steps.get(list).number(persons.size() - latest[list]);
-        latest[list] = persons.size();
+        steps.get(list).number(persons - latest[list]);
+        latest[list] = persons;
     }
 
     /** Makes the lines in several threads, and writes them list by list. */
@@ -85,9 +85,8 @@ final class MembershipLines {
         int person = -1;
         while (in.hasMore()) {
             person += in.length();
-            byte[] rest = persons.get(person);
             out.put(start, 0, start.length);
-            out.put(rest, 0, rest.length);
+            rests.get(person / Rests.MOST).putInto(out, person % Rests.MOST);
             if (out.size() >= PIECE) {
                 turns.await(turn);
                 files.writeMemberships(out.array(), 0, out.size());
@@ -97,5 +96,28 @@ final class MembershipLines {
         turns.await(turn);
         files.writeMemberships(out.array(), 0, out.size());
         out.clear();
+    }
+
+    /** The ends of the lines of some persons, from the name on, one after the other: they are read in this order, again and again. */
+    private static final class Rests {
+
+        private static final int MOST = 1 << 12;
+
+        private final Bytes bytes = new Bytes(1 << 16);
+        /** Where each of them begins, and where the last one ends. */
+        private final int[] begins = new int[MOST + 1];
+
+        private int size;
+
+        private void add(byte[] quoted) {
+            bytes.put(quoted, 0, quoted.length);
+            bytes.put('}');
+            bytes.put('\n');
+            begins[++size] = bytes.size();
+        }
+
+        private void putInto(Bytes out, int number) {
+            out.put(bytes.array(), begins[number], begins[number + 1] - begins[number]);
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.List;
 
 /** The lines of a result: made part by part in several threads, sorted in the end. */
@@ -45,10 +44,12 @@ final class ResultRuns {
         Bytes content = new Bytes(1 << 12);
         for (String person : part.persons()) {
             content.clear();
-            BitSet in = part.positionsOfLists(person);
-            content.number(in.cardinality());
-            for (int list = in.nextSetBit(0), before = 0; list >= 0; before = list, list = in.nextSetBit(list + 1)) {
+            int[] in = part.positionsOfLists(person);
+            content.number(in.length);
+            int before = 0;
+            for (int list : in) {
                 content.number(list - before);
+                before = list;
             }
             for (LoggedActivity activity : part.log(person)) {
                 lines.json.write(activity);

@@ -6,7 +6,7 @@ import dev.smartlists.engine.RuleFailedException;
 import dev.smartlists.engine.RuleMatch;
 import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,8 +90,8 @@ public final class CompiledLists {
     }
 
     /** Those at some positions. */
-    public List<ListRule> lists(BitSet positions) {
-        return positions.stream().mapToObj(lists::get).toList();
+    public List<ListRule> lists(int[] positions) {
+        return Arrays.stream(positions).mapToObj(lists::get).toList();
     }
 
     /** By name. */

@@ -12,7 +12,6 @@ import dev.smartlists.rules.Plan;
 import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RulesRejectedException;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -143,8 +142,8 @@ public final class Evaluator {
         return PersonView.now(history, lists, asOf);
     }
 
-    /** The lists that a person is in, as positions in {@link CompiledLists#lists()}. */
-    BitSet memberships(PersonView person) {
+    /** The lists that a person is in, as positions in {@link CompiledLists#lists()}, ascending. */
+    int[] memberships(PersonView person) {
         return memberships.of(person);
     }
 

@@ -2,7 +2,6 @@ package dev.smartlists.evaluation;
 
 import dev.smartlists.activity.Range;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,8 +18,12 @@ final class HistoryIndex {
     /** Per leaf, how many of these. */
     private int[] sizes = {};
 
-    /** The leaves that have matches, and perhaps some that had. */
-    private final BitSet matched = new BitSet();
+    /** The leaves that have matches, and perhaps some that had: so many of these. */
+    private int[] matched = {};
+
+    private int matchedSize;
+    /** Per leaf, whether it is among them. */
+    private boolean[] isMatched = {};
 
     private int size;
 
@@ -30,10 +33,11 @@ final class HistoryIndex {
      * @param leaves those that each activity matches as it is now
      */
     void fill(List<Kept> activities, List<int[]> leaves) {
-        for (int leaf = matched.nextSetBit(0); leaf >= 0; leaf = matched.nextSetBit(leaf + 1)) {
-            sizes[leaf] = 0;
+        for (int i = 0; i < matchedSize; i++) {
+            sizes[matched[i]] = 0;
+            isMatched[matched[i]] = false;
         }
-        matched.clear();
+        matchedSize = 0;
         size = 0;
         for (int i = 0; i < activities.size(); i++) {
             add(activities.get(i), leaves.get(i));
@@ -70,8 +74,9 @@ final class HistoryIndex {
         }
         int[] some = positions[leaf];
         int count = sizes[leaf]++;
-        if (count == 0) {
-            matched.set(leaf);
+        if (!isMatched[leaf]) {
+            isMatched[leaf] = true;
+            matched[matchedSize++] = leaf;
         }
         if (count == some.length) {
             some = Arrays.copyOf(some, count + count / 2 + 4);
@@ -87,15 +92,22 @@ final class HistoryIndex {
         positions = Arrays.copyOf(positions, size);
         Arrays.fill(positions, before, size, NONE);
         sizes = Arrays.copyOf(sizes, size);
+        matched = Arrays.copyOf(matched, size);
+        isMatched = Arrays.copyOf(isMatched, size);
     }
 
     long date(int position) {
         return dates[position];
     }
 
-    /** The leaves that activities match, and perhaps others. */
-    BitSet matched() {
-        return matched;
+    /** How many leaves activities match; a few more in histories that change. */
+    int matched() {
+        return matchedSize;
+    }
+
+    /** One of these, in no particular order. */
+    int matched(int number) {
+        return matched[number];
     }
 
     /** How many activities match a leaf. */

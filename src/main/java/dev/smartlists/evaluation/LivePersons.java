@@ -193,7 +193,7 @@ final class LivePersons {
         for (LivePerson person : sorted.values()) {
             if (person.history() != null) {
                 outcomes.add(new PersonOutcome(
-                        person.history().copy(), (BitSet) person.lists().clone()));
+                        person.history().copy(), person.lists().stream().toArray()));
             }
         }
         return outcomes;

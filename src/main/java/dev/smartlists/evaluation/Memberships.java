@@ -1,6 +1,7 @@
 package dev.smartlists.evaluation;
 
 import dev.smartlists.rules.ListRule;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -10,43 +11,55 @@ import java.util.List;
  */
 final class Memberships {
 
-    private final List<ListRule> lists;
-    private final ListDependencies dependencies;
     private final TurningConditions conditions;
     /** Those that run as written, and those that refer to them: only the engine knows what concerns them. */
-    private final BitSet always = new BitSet();
+    private final boolean[] always;
     /** Those of the others that hold for somebody to whom nothing ever happened. */
-    private final BitSet ofNothing = new BitSet();
+    private final boolean[] ofNothing;
+    /** By list, those that refer to it. */
+    private final int[][] referring;
 
     /**
      * @param nothing a look at somebody to whom nothing ever happened
      */
-    Memberships(CompiledLists lists, PersonView nothing) {
-        this.lists = lists.lists();
-        this.dependencies = new ListDependencies(this.lists);
-        this.conditions = new TurningConditions(this.lists, nothing);
-        for (int list = 0; list < this.lists.size(); list++) {
-            if (always.get(list) || this.lists.get(list).runsAsWritten()) {
-                always.set(list);
-                dependencies.addReferring(list, always);
+    Memberships(CompiledLists compiled, PersonView nothing) {
+        List<ListRule> lists = compiled.lists();
+        ListDependencies dependencies = new ListDependencies(lists);
+        conditions = new TurningConditions(lists, nothing);
+        always = new boolean[lists.size()];
+        ofNothing = new boolean[lists.size()];
+        referring = new int[lists.size()][];
+        for (int list = 0; list < lists.size(); list++) {
+            BitSet others = new BitSet();
+            dependencies.addReferring(list, others);
+            referring[list] = others.stream().toArray();
+            if (always[list] || lists.get(list).runsAsWritten()) {
+                always[list] = true;
+                others.stream().forEach(other -> always[other] = true);
             } else {
-                ofNothing.set(list, nothing.isMember(list));
+                ofNothing[list] = nothing.isMember(list);
             }
         }
     }
 
-    /** As positions in {@link CompiledLists#lists()}. */
-    BitSet of(PersonView person) {
-        BitSet members = (BitSet) ofNothing.clone();
-        BitSet concerned = (BitSet) always.clone();
+    /** As positions in {@link CompiledLists#lists()}, ascending. */
+    int[] of(PersonView person) {
+        boolean[] concerned = always.clone();
         conditions.addConcerned(person, concerned);
-        for (int list = concerned.nextSetBit(0); list >= 0; list = concerned.nextSetBit(list + 1)) {
-            boolean member = person.isMember(list);
-            if (member != ofNothing.get(list)) {
-                members.set(list, member);
-                dependencies.addReferring(list, concerned);
+        int[] members = new int[concerned.length];
+        int size = 0;
+        for (int list = 0; list < concerned.length; list++) {
+            boolean member = ofNothing[list];
+            if (concerned[list] && person.isMember(list) != member) {
+                member = !member;
+                for (int other : referring[list]) {
+                    concerned[other] = true;
+                }
+            }
+            if (member) {
+                members[size++] = list;
             }
         }
-        return members;
+        return Arrays.copyOf(members, size);
     }
 }

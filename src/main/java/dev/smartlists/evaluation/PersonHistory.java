@@ -3,7 +3,6 @@ package dev.smartlists.evaluation;
 import dev.smartlists.activity.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -106,7 +105,8 @@ public final class PersonHistory {
         index = null;
     }
 
-    private HistoryIndex index() {
+    /** To be used at once: another history may get it. */
+    HistoryIndex index() {
         HistoryIndex made = index;
         return made == null ? indexIn(new HistoryIndex()) : made;
     }
@@ -159,11 +159,6 @@ public final class PersonHistory {
     /** The position of the first activity that is not before an instant. */
     int firstSince(long instant) {
         return Search.firstIndex(activities.size(), position -> date(position) >= instant);
-    }
-
-    /** The leaves that activities match as they are now, and perhaps others. */
-    BitSet matched() {
-        return index().matched();
     }
 
     /** How many activities match a leaf as they are now. */

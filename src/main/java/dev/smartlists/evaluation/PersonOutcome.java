@@ -1,10 +1,10 @@
 package dev.smartlists.evaluation;
 
-import java.util.BitSet;
-
 /**
  * What one person's history comes to.
  *
- * @param lists those that the person is in, as positions in {@link CompiledLists#lists()}; not to be changed
+ * @param lists those that the person is in, as positions in {@link CompiledLists#lists()}, ascending; not to be changed
  */
-public record PersonOutcome(PersonHistory history, BitSet lists) {}
+@SuppressWarnings(
+        "ArrayRecordComponent") // there are as many as persons, and a dozen numbers in each; nobody compares them
+public record PersonOutcome(PersonHistory history, int[] lists) {}

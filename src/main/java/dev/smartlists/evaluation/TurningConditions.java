@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,31 +24,32 @@ final class TurningConditions {
     private final Asked[][] byLeaf;
 
     /** A condition with the lists that it can turn. */
-    private record Asked(Plan.Count condition, boolean holdsForNothing, BitSet lists) {}
+    private record Asked(int condition, boolean holdsForNothing, int[] lists) {}
 
     /**
      * @param nothing a look at somebody to whom nothing ever happened
      */
     TurningConditions(List<ListRule> lists, PersonView nothing) {
         this.nothing = nothing;
-        Map<Integer, Asked> byNumber = new HashMap<>();
+        Map<Integer, Plan.Count> conditions = new HashMap<>();
+        Map<Integer, BitSet> turned = new HashMap<>();
         for (int i = 0; i < lists.size(); i++) {
             int list = i;
             lists.get(i)
                     .plan()
-                    .ifPresent(plan -> turning(plan)
-                            .forEach(count -> byNumber.computeIfAbsent(
-                                            count.number(),
-                                            unseen -> new Asked(count, nothing.holds(count), new BitSet()))
-                                    .lists
-                                    .set(list)));
+                    .ifPresent(plan -> turning(plan).forEach(condition -> {
+                        conditions.putIfAbsent(condition.number(), condition);
+                        turned.computeIfAbsent(condition.number(), unseen -> new BitSet())
+                                .set(list);
+                    }));
         }
-        Map<Integer, List<Asked>> ofLeaf = new HashMap<>();
-        byNumber.values()
-                .forEach(asked -> ofLeaf.computeIfAbsent(asked.condition.leaf(), unseen -> new ArrayList<>())
-                        .add(asked));
-        int most = ofLeaf.keySet().stream().mapToInt(leaf -> leaf).max().orElse(-1);
-        byLeaf = new Asked[most + 1][0];
+        TreeMap<Integer, List<Asked>> ofLeaf = new TreeMap<>();
+        conditions.forEach((number, condition) -> ofLeaf.computeIfAbsent(condition.leaf(), unseen -> new ArrayList<>())
+                .add(new Asked(
+                        number,
+                        nothing.holds(condition),
+                        turned.getOrDefault(number, new BitSet()).stream().toArray())));
+        byLeaf = new Asked[ofLeaf.isEmpty() ? 0 : ofLeaf.lastKey() + 1][0];
         ofLeaf.forEach((leaf, asked) -> byLeaf[leaf] = asked.toArray(Asked[]::new));
     }
 
@@ -78,17 +80,22 @@ final class TurningConditions {
     }
 
     /** Adds the lists that a condition can turn which is another for a person. */
-    void addConcerned(PersonView person, BitSet lists) {
-        BitSet matched = person.history().matched();
-        for (int leaf = matched.nextSetBit(0); leaf >= 0 && leaf < byLeaf.length; leaf = matched.nextSetBit(leaf + 1)) {
-            addConcerned(byLeaf[leaf], person, lists);
+    void addConcerned(PersonView person, boolean[] lists) {
+        HistoryIndex index = person.history().index();
+        for (int i = 0; i < index.matched(); i++) {
+            int leaf = index.matched(i);
+            if (leaf < byLeaf.length) {
+                addConcerned(byLeaf[leaf], person, lists);
+            }
         }
     }
 
-    private static void addConcerned(Asked[] some, PersonView person, BitSet lists) {
+    private static void addConcerned(Asked[] some, PersonView person, boolean[] lists) {
         for (Asked asked : some) {
-            if (person.answer(asked.condition.number()) != asked.holdsForNothing) {
-                lists.or(asked.lists);
+            if (person.answer(asked.condition) != asked.holdsForNothing) {
+                for (int list : asked.lists) {
+                    lists[list] = true;
+                }
             }
         }
     }
