@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -118,6 +119,11 @@ public final class SmartLists {
     /** The names of the campaigns, by code point. */
     public List<String> campaigns() {
         return evaluator.lists().campaigns().stream().map(ListRule::name).toList();
+    }
+
+    /** The types of events that rules mention, and perhaps other texts in them. */
+    public Set<String> eventTypes() {
+        return evaluator.eventTypes();
     }
 
     /**

@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
         if (!withheld) {
             printResult(report);
         }
-        report.counts(new UnclassifiedTypes(evaluation.rules()::read)).forEach(shell.err()::println);
+        report.counts().forEach(shell.err()::println);
         if (withheld) {
             throw new CommandFailedException("--strict: events were refused, so no result is printed or written");
         }
@@ -125,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
                 result.write(files);
                 files.publish();
             }
-            return new RunReport(Totals.of(result, reading), null);
+            return new RunReport(Totals.of(result, reading), null, new UnclassifiedTypes(lists.eventTypes()));
         } catch (EvaluationFailedException failed) {
             throw EvaluationOptions.failed(evaluation.rules().folder(), failed);
         }
@@ -140,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
             progress.doing(() -> "writing the results");
             write(evaluated.result(), changes, files);
         }
-        return new RunReport(totals, changes);
+        return new RunReport(totals, changes, new UnclassifiedTypes(lists.eventTypes()));
     }
 
     private Comparison compare(Evaluated evaluated, Progress progress) {

@@ -15,13 +15,15 @@ final class RunReport {
 
     private final Totals totals;
     private final @Nullable Comparison comparison;
+    private final UnclassifiedTypes unclassified;
 
     /**
      * @param comparison of this evaluation with that of another instant, if that is wished
      */
-    RunReport(Totals totals, @Nullable Comparison comparison) {
+    RunReport(Totals totals, @Nullable Comparison comparison, UnclassifiedTypes unclassified) {
         this.totals = totals;
         this.comparison = comparison;
+        this.unclassified = unclassified;
     }
 
     boolean hasRefusals() {
@@ -86,7 +88,7 @@ final class RunReport {
     }
 
     /** What became of the events, in lines for people. */
-    List<String> counts(UnclassifiedTypes unclassified) {
+    List<String> counts() {
         List<String> lines = new ArrayList<>();
         ReadReport reading = totals.reading();
         Counts counts = totals.counts();

@@ -1,30 +1,24 @@
 package dev.smartlists.cli;
 
 import dev.smartlists.activity.Nearest;
-import dev.smartlists.rules.ClassificationRule;
-import dev.smartlists.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells which types of events no classification rule knows, and what may have been meant. */
 final class UnclassifiedTypes {
 
     private static final int MOST_SHOWN = 20;
-    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]+)\"");
 
-    private final Supplier<RuleSet> rules;
+    private final Set<String> known;
 
     /**
-     * @param rules asked only if there is something to tell
+     * @param known what rules mention
      */
-    UnclassifiedTypes(Supplier<RuleSet> rules) {
-        this.rules = rules;
+    UnclassifiedTypes(Set<String> known) {
+        this.known = known;
     }
 
     /**
@@ -47,7 +41,6 @@ final class UnclassifiedTypes {
     }
 
     private Table table(Map<String, Long> counts) {
-        Set<String> known = knownTypes(rules.get());
         Table table = new Table().text("").number("").text("");
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
@@ -60,13 +53,5 @@ final class UnclassifiedTypes {
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse("")));
         return table;
-    }
-
-    private static Set<String> knownTypes(RuleSet rules) {
-        return rules.classification().stream()
-                .map(ClassificationRule::text)
-                .flatMap(text -> LITERAL.matcher(text.source()).results())
-                .map(literal -> literal.group(1))
-                .collect(Collectors.toSet());
     }
 }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The first stage: what each event means. If every rule speaks of the type alone, the engine is asked once per type; otherwise once per event, and if a
@@ -21,6 +23,8 @@ final class Classifier {
 
     private static final Pattern ABOUT_TYPE = Pattern.compile(
             "type\\s*(==\\s*\"[^\"\\\\]*\"|in\\s*\\(\\s*\"[^\"\\\\]*\"(\\s*,\\s*\"[^\"\\\\]*\")*\\s*\\))");
+
+    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]+)\"");
 
     private final List<ClassificationRule> rules;
     private final RuleBase engine;
@@ -33,6 +37,14 @@ final class Classifier {
         this.engine = engine;
         this.byTypeAlone = rules.stream().allMatch(Classifier::speaksOfTypeAlone);
         this.tiesEvents = rules.stream().anyMatch(rule -> !(rule.text().condition() instanceof Condition.Pattern));
+    }
+
+    /** The texts that the rules mention, types of events among them. */
+    Set<String> mentionedTexts() {
+        return rules.stream()
+                .flatMap(rule -> TEXT.matcher(rule.text().source()).results())
+                .map(text -> text.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** Whether what an event means depends on other events of the visitor. */

@@ -13,6 +13,7 @@ import dev.smartlists.rules.RuleSet;
 import dev.smartlists.rules.RulesRejectedException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -115,6 +116,11 @@ public final class Evaluator {
     /** The histories of several persons. */
     List<PersonHistory> histories(Histories persons, AsOf asOf) {
         return persons.histories(leaves, asOf);
+    }
+
+    /** The texts that rules of the first stage mention, among them all types of events that they know. */
+    public Set<String> eventTypes() {
+        return stages.mentionedTexts();
     }
 
     /** Whether {@link #course} is possible. */

@@ -60,6 +60,11 @@ final class VisitorStages {
                 .toList();
     }
 
+    /** The texts that classification rules mention. */
+    Set<String> mentionedTexts() {
+        return classifier.mentionedTexts();
+    }
+
     /** Whether a visitor's activities can be judged one event at a time. */
     boolean areStepwise() {
         return !classifier.tiesEvents() && uniqueness.isByPlaceAlone();
