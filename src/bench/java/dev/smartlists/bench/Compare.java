@@ -1,5 +1,6 @@
 package dev.smartlists.bench;
 
+import dev.smartlists.bench.workload.FolderArgument;
 import dev.smartlists.bench.workload.Workloads;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,12 +33,10 @@ public final class Compare {
     }
 
     public static void main(String[] args) throws Exception {
-        if (args.length == 0) {
-            System.err.println("usage: Compare FOLDER [--events N] [--rounds N] [--warm NAME=CLASS]... "
-                    + "[--cold \"NAME=COMMAND\"]... [EXPERIMENT]...\nexperiments: " + Experiments.names());
-            System.exit(2);
-        }
-        Compare compare = new Compare(Path.of(args[0]));
+        Compare compare = new Compare(FolderArgument.of(
+                args,
+                "Compare FOLDER [--events N] [--rounds N] [--warm NAME=CLASS]... "
+                        + "[--cold \"NAME=COMMAND\"]... [EXPERIMENT]...\nexperiments: " + Experiments.names()));
         compare.options(args);
         compare.run();
     }

@@ -1,5 +1,6 @@
 package dev.smartlists.bench;
 
+import dev.smartlists.bench.workload.FolderArgument;
 import dev.smartlists.bench.workload.Workloads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +35,8 @@ public final class StartUp {
     }
 
     public static void main(String[] args) throws Exception {
-        if (args.length == 0) {
-            System.err.println("usage: StartUp FOLDER [ROUNDS]");
-            System.exit(2);
-        }
+        StartUp measured = new StartUp(FolderArgument.of(args, "StartUp FOLDER [ROUNDS]"));
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
-        StartUp measured = new StartUp(Path.of(args[0]));
         System.out.println("| " + RULES + " rules, cold processes | limit s | median s | from–to s | processor s | |");
         System.out.println("|---|---|---|---|---|---|");
         for (String verb : List.of("check", "run")) {

@@ -1,7 +1,6 @@
 package dev.smartlists.bench.workload;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Writes workloads into a folder: {@code Generate FOLDER [EVENTS]…}, with all sets of lists. */
 public final class Generate {
@@ -9,12 +8,8 @@ public final class Generate {
     private Generate() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length == 0) {
-            System.err.println(
-                    "usage: Generate FOLDER [EVENTS]...   for example: Generate target/bench 200000 2000000");
-            System.exit(2);
-        }
-        Workloads workloads = new Workloads(Path.of(args[0]));
+        Workloads workloads = new Workloads(FolderArgument.of(
+                args, "Generate FOLDER [EVENTS]...   for example: Generate target/bench 200000 2000000"));
         System.out.println(workloads.noLists());
         System.out.println(workloads.everydayLists());
         System.out.println(workloads.thousandLists());
