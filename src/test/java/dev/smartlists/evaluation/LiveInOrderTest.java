@@ -2,24 +2,17 @@ package dev.smartlists.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smartlists.activity.Occurrence;
-import dev.smartlists.engine.RuleCompiler;
-import dev.smartlists.event.Conversation;
-import dev.smartlists.event.ConversationKind;
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.ListRule;
-import dev.smartlists.rules.Problems;
-import dev.smartlists.rules.RuleSetReader;
-import dev.smartlists.rules.RuleSource;
-import dev.smartlists.rules.RulesFolder;
-import java.nio.file.Path;
+import dev.smartlists.spec.RuleFolder;
+import dev.smartlists.spec.Steps;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,47 +50,36 @@ class LiveInOrderTest {
     @MethodSource("seeds")
     void membersAreThoseOfABatchAtEveryMoment(long seed) {
         List<VisitorEvent> events = RandomHistory.events(seed);
-        Instant end = events.get(events.size() - 1).time();
-        List<Occurrence> activities = Batch.run(compile(List.of()), events, Settings.DEFAULT.at(end)).persons().stream()
-                .flatMap(person -> person.history().activities().stream())
-                .map(Kept::latest)
-                .toList();
-        Evaluator evaluator = compile(Stream.concat(windows(), new RandomRules(seed, activities).lists(LISTS).stream())
-                .toList());
-        assertMembersAtEveryMoment(evaluator, events, seed);
+        RuleFolder rules =
+                RuleFolder.shipped().files(new RandomRules(seed, RandomHistory.activities(events)).lists(LISTS));
+        for (String asked : ASKED) {
+            for (String window : WINDOWS) {
+                rules.list(asked.formatted(window).replace('"', '\''), asked.formatted(window));
+            }
+        }
+        assertMembersAtEveryMoment(rules.evaluator(), events, seed);
     }
 
     /** What an Engaged activity tells follows its conversation. */
     @ParameterizedTest(name = "world {0}")
     @MethodSource("seeds")
     void membersAreThoseOfABatchWhileConversationsGoOn(long seed) {
-        Evaluator evaluator = compile(List.of(
-                list("Lately", "Engaged( score.greaterThan( 2 ), date.inPast( \"3 days\" ) )"),
-                list("Twice", "Activities( times >= 2 ) from collect( Engaged( score.greaterThan( 2 ) ) )"),
-                list("Not so", "Activities( times < 3 ) from collect( Engaged( score.lessThan( 3 ) ) )")));
+        Evaluator evaluator = RuleFolder.shipped()
+                .list("Lately", "Engaged( score.greaterThan( 2 ), date.inPast( \"3 days\" ) )")
+                .list("Twice", "Activities( times >= 2 ) from collect( Engaged( score.greaterThan( 2 ) ) )")
+                .list("Not so", "Activities( times < 3 ) from collect( Engaged( score.lessThan( 3 ) ) )")
+                .evaluator();
         Random random = new Random(seed);
-        List<VisitorEvent> events = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            Conversation conversation = new Conversation(
-                    null,
-                    "Pricing",
-                    ConversationKind.DIALOGUE,
-                    null,
-                    null,
-                    null,
-                    null,
-                    random.nextInt(5),
-                    null,
-                    null,
-                    List.of());
-            events.add(VisitorEvent.of(
-                    "e" + i,
-                    "prompt_answered",
-                    "v",
-                    Instant.parse("2026-09-20T00:00:00Z").plusSeconds(i * 20_000L),
-                    event -> event.session("s" + random.nextInt(8)).conversation(conversation)));
-        }
-        assertMembersAtEveryMoment(evaluator, events, seed);
+        Instant start = Instant.parse("2026-09-20T00:00:00Z");
+        String[] events = IntStream.range(0, 120)
+                .mapToObj(i -> "%s prompt_answered dialogue=Pricing visitor=v%d session=s%d score=%d"
+                        .formatted(
+                                start.plusSeconds(i * 20_000L),
+                                random.nextInt(6),
+                                random.nextInt(4),
+                                random.nextInt(5)))
+                .toArray(String[]::new);
+        assertMembersAtEveryMoment(evaluator, Steps.events(events), seed);
     }
 
     private static void assertMembersAtEveryMoment(Evaluator evaluator, List<VisitorEvent> events, long seed) {
@@ -121,7 +103,9 @@ class LiveInOrderTest {
     /** A month before October 30 is September 30, and a month before October 31 is September 30 again, from its start. */
     @Test
     void whereAMonthRunsBackMembersComeAgain() {
-        Evaluator evaluator = compile(List.of(list("Lately", "ReachedGoal( date.inPast( \"1 month\" ) )")));
+        Evaluator evaluator = RuleFolder.shipped()
+                .list("Lately", "ReachedGoal( date.inPast( \"1 month\" ) )")
+                .evaluator();
         Live live = new Live(evaluator, Instant.EPOCH);
         Instant goal = Instant.parse("2026-09-30T05:00:00Z");
         live.accept(VisitorEvent.of("e", "goal_reached", "v", goal, event -> event.goal("Demo")), new LiveChanges());
@@ -157,31 +141,5 @@ class LiveInOrderTest {
             lists.put(person.history().person(), names);
         }
         return lists;
-    }
-
-    /** Every question in every window. */
-    private static Stream<RuleSource> windows() {
-        List<RuleSource> lists = new ArrayList<>();
-        for (String asked : ASKED) {
-            for (String window : WINDOWS) {
-                lists.add(list("W" + lists.size(), asked.formatted(window)));
-            }
-        }
-        return lists.stream();
-    }
-
-    private static RuleSource list(String name, String conditions) {
-        return new RuleSource(
-                "lists/" + name + ".drl",
-                "package lists\nimport dev.smartlists.activity.*\nrule \"" + name + "\"\nwhen\n    " + conditions
-                        + "\nthen\n    member();\nend\n");
-    }
-
-    private static Evaluator compile(List<RuleSource> lists) {
-        List<RuleSource> all = new ArrayList<>(lists);
-        RulesFolder.read(Path.of("rules"), new Problems()).stream()
-                .filter(source -> !source.path().startsWith("lists/"))
-                .forEach(all::add);
-        return Evaluator.compile(RuleSetReader.read(all, List.of()), Settings.DEFAULT, RuleCompiler.inMemory());
     }
 }

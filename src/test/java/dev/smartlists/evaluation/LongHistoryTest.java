@@ -6,10 +6,7 @@ import dev.smartlists.Evaluation;
 import dev.smartlists.SmartLists;
 import dev.smartlists.event.Document;
 import dev.smartlists.event.VisitorEvent;
-import dev.smartlists.rules.Problems;
-import dev.smartlists.rules.RuleSource;
-import dev.smartlists.rules.RulesFolder;
-import java.nio.file.Path;
+import dev.smartlists.spec.RuleFolder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,7 +44,8 @@ class LongHistoryTest {
             end
             """;
 
-    private final SmartLists lists = SmartLists.of(rules(), Settings.DEFAULT);
+    private final SmartLists lists =
+            RuleFolder.shipped().file("lists/ties.drl", RULES).load();
 
     @ParameterizedTest(name = "{0} documents and goals, by chance")
     @ValueSource(ints = {2, 20, 63, 64, 65, 66, 150})
@@ -97,14 +95,5 @@ class LongHistoryTest {
                 e -> goal
                         ? e.session("s").dialogue("Pricing").goal("Demo")
                         : e.session("s").dialogue("Pricing").document(new Document(null, "Guide", null, true, false)));
-    }
-
-    private static List<RuleSource> rules() {
-        List<RuleSource> rules = new ArrayList<>();
-        rules.add(new RuleSource("lists/ties.drl", RULES));
-        RulesFolder.read(Path.of("rules"), new Problems()).stream()
-                .filter(source -> !source.path().startsWith("lists/"))
-                .forEach(rules::add);
-        return rules;
     }
 }

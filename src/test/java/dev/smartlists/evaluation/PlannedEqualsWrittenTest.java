@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smartlists.activity.Activity;
 import dev.smartlists.activity.AsOf;
 import dev.smartlists.activity.MemberOf;
-import dev.smartlists.activity.Occurrence;
 import dev.smartlists.activity.Perspective;
-import dev.smartlists.engine.RuleCompiler;
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.rules.ListRule;
-import dev.smartlists.rules.Problems;
-import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
-import dev.smartlists.rules.RulesFolder;
-import java.nio.file.Path;
+import dev.smartlists.spec.RuleFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlannedEqualsWrittenTest {
 
     private static final int LISTS = 20;
-    private static final List<RuleSource> SHIPPED = RulesFolder.read(Path.of("rules"), new Problems()).stream()
-            .filter(source -> !source.path().startsWith("lists/"))
-            .toList();
 
     /** 1,000 lists in the normal build. */
     static LongStream seeds() {
@@ -46,12 +38,9 @@ class PlannedEqualsWrittenTest {
     void personsAreInTheSameLists(long seed) {
         List<VisitorEvent> events = RandomHistory.events(seed);
         AsOf asOf = Settings.DEFAULT.at(events.get(events.size() - 1).time());
-        Evaluator bare = compile(List.of());
-        List<Occurrence> activities = Batch.run(bare, events, asOf).persons().stream()
-                .flatMap(person -> person.history().activities().stream())
-                .map(Kept::latest)
-                .toList();
-        Evaluator planned = compile(new RandomRules(seed, activities).lists(LISTS));
+        Evaluator planned = RuleFolder.shipped()
+                .files(new RandomRules(seed, RandomHistory.activities(events)).lists(LISTS))
+                .evaluator();
         List<ListRule> lists = planned.lists().lists();
         assertThat(lists).as("planned ones of rules %d", seed).anyMatch(list -> !list.runsAsWritten());
         StockSession stock = new StockSession(lists);
@@ -71,15 +60,14 @@ class PlannedEqualsWrittenTest {
         RuleSource throwing = new RuleSource(
                 "lists/throwing.drl",
                 "rule \"Throws\" when Engaged( attributes[\"none\"].toString() == \"x\" ) then member(); end");
-        Evaluator planned = compile(List.of(throwing));
+        Evaluator planned = RuleFolder.shipped().files(List.of(throwing)).evaluator();
         assertThatThrownBy(() -> Batch.run(planned, events, asOf))
                 .isInstanceOf(EvaluationFailedException.class)
                 .hasMessageContaining("lists/throwing.drl:1")
                 .hasMessageContaining("\"Throws\"");
         StockSession stock = new StockSession(planned.lists().lists());
-        List<Activity> facts = Batch.run(compile(List.of()), events, asOf).persons().stream()
-                .flatMap(person -> person.history().activities().stream())
-                .map(kept -> Activity.of(kept.latest(), Perspective.from(asOf)))
+        List<Activity> facts = RandomHistory.activities(events).stream()
+                .map(activity -> Activity.of(activity, Perspective.from(asOf)))
                 .toList();
         assertThatThrownBy(() -> stock.matching(facts)).isInstanceOf(RuntimeException.class);
     }
@@ -101,11 +89,5 @@ class PlannedEqualsWrittenTest {
         Set<String> names = new TreeSet<>();
         lists.forEach(list -> names.add(list.name()));
         return names;
-    }
-
-    private static Evaluator compile(List<RuleSource> lists) {
-        List<RuleSource> all = new ArrayList<>(SHIPPED);
-        all.addAll(lists);
-        return Evaluator.compile(RuleSetReader.read(all, List.of()), Settings.DEFAULT, RuleCompiler.inMemory());
     }
 }

@@ -1,5 +1,7 @@
 package dev.smartlists.evaluation;
 
+import dev.smartlists.activity.AsOf;
+import dev.smartlists.activity.Occurrence;
 import dev.smartlists.event.Agent;
 import dev.smartlists.event.Conversation;
 import dev.smartlists.event.ConversationKind;
@@ -7,6 +9,7 @@ import dev.smartlists.event.Document;
 import dev.smartlists.event.Meeting;
 import dev.smartlists.event.VisitorEvent;
 import dev.smartlists.event.VisitorEventBuilder;
+import dev.smartlists.spec.RuleFolder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +44,15 @@ final class RandomHistory {
             events.add(history.event(i, time));
         }
         return events;
+    }
+
+    /** What events come to by the shipped rules, as it was at the last of them. */
+    static List<Occurrence> activities(List<VisitorEvent> events) {
+        AsOf asOf = Settings.DEFAULT.at(events.get(events.size() - 1).time());
+        return Batch.run(RuleFolder.shipped().evaluator(), events, asOf).persons().stream()
+                .flatMap(person -> person.history().activities().stream())
+                .map(Kept::latest)
+                .toList();
     }
 
     private VisitorEvent event(int number, Instant time) {

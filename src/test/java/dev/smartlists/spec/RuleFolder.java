@@ -1,8 +1,11 @@
 package dev.smartlists.spec;
 
 import dev.smartlists.SmartLists;
+import dev.smartlists.engine.RuleCompiler;
+import dev.smartlists.evaluation.Evaluator;
 import dev.smartlists.evaluation.Settings;
 import dev.smartlists.rules.Problems;
+import dev.smartlists.rules.RuleSetReader;
 import dev.smartlists.rules.RuleSource;
 import dev.smartlists.rules.RulesFolder;
 import java.io.IOException;
@@ -53,6 +56,12 @@ public final class RuleFolder {
     /** A file; one of the same path is replaced. */
     public RuleFolder file(String path, String text) {
         files.put(path, text);
+        return this;
+    }
+
+    /** Files that were written elsewhere. */
+    public RuleFolder files(List<RuleSource> sources) {
+        sources.forEach(source -> file(source.path(), source.text()));
         return this;
     }
 
@@ -109,6 +118,11 @@ public final class RuleFolder {
 
     public SmartLists load(Settings settings) {
         return SmartLists.of(sources(), settings);
+    }
+
+    /** What is below {@link #load}. */
+    public Evaluator evaluator() {
+        return Evaluator.compile(RuleSetReader.read(sources(), List.of()), Settings.DEFAULT, RuleCompiler.inMemory());
     }
 
     public List<RuleSource> sources() {
