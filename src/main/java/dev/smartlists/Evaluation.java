@@ -103,7 +103,7 @@ public final class Evaluation {
      * @throws IllegalArgumentException if there is no such list
      */
     public List<String> members(String list) {
-        int position = rules().lists().indexOf(rules().named(list));
+        int position = rules().position(list);
         return persons.values().stream()
                 .filter(person -> Arrays.binarySearch(person.lists(), position) >= 0)
                 .map(person -> person.history().person())
@@ -127,15 +127,21 @@ public final class Evaluation {
     /** How many members each list has, also those that have none, by name. */
     public Map<String, Long> sizes() {
         List<ListRule> lists = rules().lists();
-        long[] counted = new long[lists.size()];
-        for (PersonOutcome person : persons.values()) {
-            for (int list : person.lists()) {
-                counted[list]++;
-            }
-        }
+        long[] counted = sizesByPosition();
         Map<String, Long> sizes = new TreeMap<>(CodePointOrder.TEXTS);
         for (int list = 0; list < counted.length; list++) {
             sizes.put(lists.get(list).name(), counted[list]);
+        }
+        return sizes;
+    }
+
+    /** The same in the order of {@link SmartLists#lists()}. */
+    public long[] sizesByPosition() {
+        long[] sizes = new long[rules().lists().size()];
+        for (PersonOutcome person : persons.values()) {
+            for (int list : person.lists()) {
+                sizes[list]++;
+            }
         }
         return sizes;
     }

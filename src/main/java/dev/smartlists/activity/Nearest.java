@@ -25,9 +25,12 @@ public final class Nearest {
 
     /** {@code ". Did you mean 'days'?"}, or nothing if no candidate is near. */
     public static String hint(String word, Supplier<? extends Collection<String>> candidates) {
-        return to(word, candidates.get())
-                .map(near -> ". Did you mean '" + near + "'?")
-                .orElse("");
+        return to(word, candidates.get()).map(Nearest::question).orElse("");
+    }
+
+    /** {@code ". Did you mean 'days'?"} */
+    public static String question(String near) {
+        return ". Did you mean '" + near + "'?";
     }
 
     /**
@@ -37,7 +40,7 @@ public final class Nearest {
      */
     public static String choice(String word, Collection<String> candidates, String where) {
         return to(word, candidates)
-                .map(near -> ". Did you mean '" + near + "'?")
+                .map(Nearest::question)
                 .orElseGet(() -> candidates.isEmpty()
                         ? "; there is none at all"
                         : candidates.size() <= FEW

@@ -94,11 +94,10 @@ public final class BulkResult {
     }
 
     private synchronized void count(Evaluation part) {
-        for (String person : part.persons()) {
-            persons++;
-            for (int list : part.positionsOfLists(person)) {
-                sizes[list]++;
-            }
+        persons += part.persons().size();
+        long[] ofPart = part.sizesByPosition();
+        for (int list = 0; list < sizes.length; list++) {
+            sizes[list] += ofPart[list];
         }
         for (Firing firing : part.firings()) {
             starts.merge(firing.campaign(), 1L, Long::sum);

@@ -70,8 +70,16 @@ public final class CompiledLists {
 
     /** The number of the {@linkplain Decision question} whether somebody is in a list. */
     int question(String list) {
-        return conditions.length
-                + Objects.requireNonNull(positions.get(named(list).name()), list);
+        return conditions.length + Objects.checkIndex(position(list), lists.size());
+    }
+
+    /**
+     * Where a list is among {@link #lists()}; -1 if the name is that of a campaign.
+     *
+     * @throws IllegalArgumentException if there is no such list or campaign
+     */
+    public int position(String list) {
+        return positions.getOrDefault(named(list).name(), -1);
     }
 
     /** What the necessary conditions of a list or campaign come to. */

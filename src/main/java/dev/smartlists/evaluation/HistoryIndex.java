@@ -51,7 +51,7 @@ final class HistoryIndex {
         }
         dates[size] = activity.original().date().toEpochMilli();
         for (int leaf : leaves) {
-            insert(leaf, count(leaf), size);
+            insert(leaf, size);
         }
         size++;
     }
@@ -59,19 +59,20 @@ final class HistoryIndex {
     /** Has an activity, whose date is what it was, match other leaves. */
     void replace(int position, int[] before, int[] now) {
         for (int leaf : before) {
-            int number = firstAfter(positions[leaf], sizes[leaf], position) - 1;
+            int number = count(leaf, position) - 1;
             int count = --sizes[leaf];
             System.arraycopy(positions[leaf], number + 1, positions[leaf], number, count - number);
         }
         for (int leaf : now) {
-            insert(leaf, firstAfter(leaf < sizes.length ? positions[leaf] : NONE, count(leaf), position), position);
+            insert(leaf, position);
         }
     }
 
-    private void insert(int leaf, int number, int position) {
+    private void insert(int leaf, int position) {
         if (leaf >= sizes.length) {
             grow(leaf + 1);
         }
+        int number = count(leaf, position);
         int[] some = positions[leaf];
         int count = sizes[leaf]++;
         if (!isMatched[leaf]) {

@@ -99,7 +99,9 @@ final class LivePersons {
         }
         startCampaigns(history, before, asOf, changes);
         decide(person, history, concerned, asOf, changes);
-        settle(id, person, asOf, turns(person, history, before, history.size(), asOf));
+        long[] turns = turns(person, history, asOf);
+        windows.advance(turns, history, before, history.size(), asOf);
+        settle(id, person, asOf, turns);
     }
 
     /** Puts what became of an activity in its place. */
@@ -116,17 +118,15 @@ final class LivePersons {
         history.replace(position, later, evaluator.matches(later, asOf));
         dependencies.addConcerned(history.leaves(position), concerned);
         decide(person, history, concerned, asOf, changes);
-        settle(id, person, asOf, turns(person, history, position, position + 1, asOf));
+        long[] turns = turns(person, history, asOf);
+        windows.advance(turns, history, position, position + 1, asOf);
+        settle(id, person, asOf, turns);
     }
 
-    /** The next turns of a person, some of whose activities are new or have become others. */
-    private long[] turns(LivePerson person, PersonHistory history, int from, int to, AsOf asOf) {
-        long[] turns = person.turns();
-        if (turns == null) {
-            return windows.turns(history, asOf);
-        }
-        windows.advance(turns, history, from, to, asOf);
-        return turns;
+    /** When each window next turns for a person, as far as that was known, or else from an instant on. */
+    private long[] turns(LivePerson person, PersonHistory history, AsOf asOf) {
+        long[] known = person.turns();
+        return known == null ? windows.turns(history, asOf) : known;
     }
 
     /** Decides again what is different because time went by. */
@@ -140,10 +140,7 @@ final class LivePersons {
             return;
         }
         AsOf before = asOf.at(person.evaluated());
-        long[] turns = person.turns();
-        if (turns == null) {
-            turns = windows.turns(history, before);
-        }
+        long[] turns = turns(person, history, before);
         BitSet concerned = new BitSet();
         windows.turn(turns, history, before, asOf, concerned);
         decide(person, history, concerned, asOf, changes);

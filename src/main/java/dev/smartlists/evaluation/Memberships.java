@@ -25,7 +25,7 @@ final class Memberships {
     Memberships(CompiledLists compiled, PersonView nothing) {
         List<ListRule> lists = compiled.lists();
         ListDependencies dependencies = new ListDependencies(lists);
-        conditions = new TurningConditions(lists, nothing);
+        conditions = new TurningConditions(compiled, nothing);
         always = new boolean[lists.size()];
         ofNothing = new boolean[lists.size()];
         referring = new int[lists.size()][];

@@ -1,6 +1,5 @@
 package dev.smartlists.evaluation;
 
-import dev.smartlists.rules.ListRule;
 import dev.smartlists.rules.Plan;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,26 +28,22 @@ final class TurningConditions {
     /**
      * @param nothing a look at somebody to whom nothing ever happened
      */
-    TurningConditions(List<ListRule> lists, PersonView nothing) {
+    TurningConditions(CompiledLists lists, PersonView nothing) {
         this.nothing = nothing;
-        Map<Integer, Plan.Count> conditions = new HashMap<>();
         Map<Integer, BitSet> turned = new HashMap<>();
-        for (int i = 0; i < lists.size(); i++) {
+        for (int i = 0; i < lists.lists().size(); i++) {
             int list = i;
-            lists.get(i)
+            lists.lists()
+                    .get(i)
                     .plan()
-                    .ifPresent(plan -> turning(plan).forEach(condition -> {
-                        conditions.putIfAbsent(condition.number(), condition);
-                        turned.computeIfAbsent(condition.number(), unseen -> new BitSet())
-                                .set(list);
-                    }));
+                    .ifPresent(plan -> turning(plan)
+                            .forEach(condition -> turned.computeIfAbsent(condition.number(), unseen -> new BitSet())
+                                    .set(list)));
         }
         TreeMap<Integer, List<Asked>> ofLeaf = new TreeMap<>();
-        conditions.forEach((number, condition) -> ofLeaf.computeIfAbsent(condition.leaf(), unseen -> new ArrayList<>())
-                .add(new Asked(
-                        number,
-                        nothing.holds(condition),
-                        turned.getOrDefault(number, new BitSet()).stream().toArray())));
+        turned.forEach((number, some) -> ofLeaf.computeIfAbsent(
+                        lists.condition(number).leaf(), unseen -> new ArrayList<>())
+                .add(new Asked(number, nothing.answer(number), some.stream().toArray())));
         byLeaf = new Asked[ofLeaf.isEmpty() ? 0 : ofLeaf.lastKey() + 1][0];
         ofLeaf.forEach((leaf, asked) -> byLeaf[leaf] = asked.toArray(Asked[]::new));
     }

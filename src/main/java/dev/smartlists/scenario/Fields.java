@@ -1,5 +1,6 @@
 package dev.smartlists.scenario;
 
+import dev.smartlists.activity.Nearest;
 import dev.smartlists.io.TimeText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,9 +55,7 @@ final class Fields {
 
     /** The word that was probably meant, or all there are. */
     static String hint(String word, Collection<String> known) {
-        return Alike.to(word, known)
-                .map(near -> ". Did you mean '" + near + "'?")
-                .orElse(", only " + String.join(", ", known));
+        return Alike.to(word, known).map(Nearest::question).orElse(", only " + String.join(", ", known));
     }
 
     /** What to write if a key has no value, as a colon is missing or the comma before it belongs to a text. */

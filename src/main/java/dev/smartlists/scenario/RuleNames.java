@@ -69,7 +69,7 @@ record RuleNames(Set<String> lists, Set<String> campaigns) {
         return Optional.of("there is no activity '" + name + "'"
                 + (meant.isEmpty()
                         ? Nearest.to(name, ACTIVITIES)
-                                .map(near -> ". Did you mean '" + near + "'?")
+                                .map(Nearest::question)
                                 .orElseGet(() -> ", only '" + String.join("', '", Alike.ranked(name, ACTIVITIES)) + "'")
                         : ". Write '" + String.join("' or '", meant) + "'"));
     }
